@@ -1,0 +1,20 @@
+// What the catalogue says of itself: which town, how fresh, and whether it is made up.
+import { type Static, Type } from 'typebox';
+import { placeFunctions } from '../domain/places/place.ts';
+import { nullable, oneOf } from './schema.ts';
+
+export const Catalogue = Type.Object({
+  version: Type.Integer({ description: 'Rises with every change; the ETag of every answer.' }),
+  engineVersion: Type.String(),
+  name: Type.String(),
+  fictional: Type.Boolean(),
+  asOf: Type.String({ description: 'The day on which verdicts are judged, ISO date.' }),
+  streetsAsOf: nullable(Type.String()),
+  importedAt: Type.String(),
+  bounds: Type.Array(Type.Number(), { minItems: 4, maxItems: 4 }),
+  counts: Type.Record(Type.String(), Type.Number()),
+  kinds: Type.Array(Type.Object({ id: Type.String(), functions: Type.Array(oneOf(placeFunctions)) }), {
+    description: 'The kinds of place that occur, most specific first.',
+  }),
+});
+export type Catalogue = Static<typeof Catalogue>;

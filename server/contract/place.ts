@@ -1,0 +1,65 @@
+// Places on the wire.
+import { type Static, Type } from 'typebox';
+import { placeFunctions } from '../domain/places/place.ts';
+import { LonLat, nullable, oneOf } from './schema.ts';
+
+export const Place = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  kinds: Type.Array(Type.String()),
+  functions: Type.Array(oneOf(placeFunctions)),
+  lonLat: LonLat,
+  address: nullable(
+    Type.Object({
+      street: Type.String(),
+      houseNumber: Type.String(),
+      postcode: nullable(Type.String()),
+      city: nullable(Type.String()),
+    }),
+  ),
+  openingHours: nullable(
+    Type.String({ description: 'OpenStreetMap opening_hours syntax; null: not known.' }),
+  ),
+  wheelchair: nullable(oneOf(['yes', 'limited', 'no'])),
+  freeOfCharge: nullable(Type.Boolean()),
+  phone: nullable(Type.String()),
+  email: nullable(Type.String()),
+  website: nullable(Type.String()),
+  operator: nullable(Type.String()),
+  description: nullable(Type.String()),
+  checkedOn: nullable(Type.String()),
+  source: Type.String(),
+  neighbourhoodCode: nullable(
+    Type.String({ description: 'null: outside the municipality, across the border.' }),
+  ),
+});
+export type Place = Static<typeof Place>;
+
+export const PlaceList = Type.Object({
+  places: Type.Array(Place),
+  total: Type.Integer({ description: 'How many match, on all pages together.' }),
+  next: nullable(Type.String({ description: 'Cursor of the next page.' })),
+});
+export type PlaceList = Static<typeof PlaceList>;
+
+export const PlaceQuery = Type.Object(
+  {
+    q: Type.Optional(Type.String({ maxLength: 200 })),
+    bbox: Type.Optional(
+      Type.String({ pattern: '^-?[\\d.]+(,-?[\\d.]+){3}$', description: 'west,south,east,north in degrees' }),
+    ),
+    kind: Type.Optional(
+      Type.String({ maxLength: 400, description: 'One or more kinds, with commas between.' }),
+    ),
+    function: Type.Optional(
+      Type.String({ maxLength: 100, description: 'One or more functions, with commas.' }),
+    ),
+    wheelchair: Type.Optional(oneOf(['yes', 'limited', 'no'])),
+    neighbourhood: Type.Optional(Type.String({ pattern: '^BU\\w{8}$' })),
+    municipality: Type.Optional(Type.String({ pattern: '^GM\\d{4}$' })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
+    cursor: Type.Optional(Type.String({ maxLength: 200 })),
+  },
+  { additionalProperties: false },
+);
+export type PlaceQuery = Static<typeof PlaceQuery>;

@@ -1,0 +1,20 @@
+// Small schema builders that the contract's files share.
+import { type TSchema, Type } from 'typebox';
+
+export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+export const oneOf = <const T extends string>(values: readonly T[]) =>
+  Type.Union(values.map((value) => Type.Literal(value)));
+
+/** A figure between what is certain and what is possible: lower ≤ upper. */
+export const Bounds = Type.Object({ lower: Type.Number(), upper: Type.Number() });
+
+/** As `Bounds`, where `null` means further than the search goes. */
+export const DistanceBounds = Type.Object({
+  lower: nullable(Type.Number()),
+  upper: nullable(Type.Number()),
+});
+
+export const LonLat = Type.Tuple([Type.Number(), Type.Number()], {
+  description: 'Longitude, latitude, WGS84.',
+});

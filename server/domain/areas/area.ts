@@ -1,0 +1,42 @@
+// Municipality, district and neighbourhood (CBS gemeente, wijk, buurt) with the residents counted in them.
+import type { MultiPolygon } from 'geojson';
+import type { LonLat } from '../lon-lat.ts';
+
+/** Groups of residents that a requirement can speak of. */
+export const residentGroups = ['everyone', 'aged0to14', 'aged65plus', 'households'] as const;
+export type ResidentGroup = (typeof residentGroups)[number];
+
+/** Per group the number counted; `null` where the source withholds or lacks it. */
+export type Population = Record<ResidentGroup, number | null>;
+
+/** CBS stedelijkheid, from 1 (2,500 addresses per km² and over) to 5 (under 500). */
+export type UrbanityClass = 1 | 2 | 3 | 4 | 5;
+
+interface Area {
+  /** The official code: `GM0503`, `WK050311`, `BU05031101`. */
+  code: string;
+  name: string;
+  /** WGS84 degrees. */
+  geometry: MultiPolygon;
+}
+
+export type Municipality = Area;
+
+export interface District extends Area {
+  municipalityCode: string;
+}
+
+export interface Neighbourhood extends Area {
+  districtCode: string;
+  municipalityCode: string;
+  population: Population;
+  urbanity: UrbanityClass | null;
+  /** A point well inside the outline, for labels and for residents without a street. */
+  innerPoint: LonLat;
+}
+
+export interface Areas {
+  municipalities: Municipality[];
+  districts: District[];
+  neighbourhoods: Neighbourhood[];
+}

@@ -1,0 +1,43 @@
+// Everything an import puts into the catalogue in one step, and what the catalogue says of itself.
+import type { AddressPoint } from './areas/address-point.ts';
+import type { Areas } from './areas/area.ts';
+import type { Demand } from './areas/demand.ts';
+import type { Bbox } from './lon-lat.ts';
+import type { StreetGraph } from './network/street-graph.ts';
+import type { Mode, Norm } from './norm/norm.ts';
+import type { LocatedPlace } from './places/place.ts';
+import type { Problem } from './problem.ts';
+
+export interface CatalogueFacts {
+  /** The municipality, or the municipalities joined. */
+  name: string;
+  /** A made-up municipality; every page says so. */
+  fictional: boolean;
+  /** The day on which verdicts are judged (age of records); `null`: today. Fixed for the demo only. */
+  asOf: string | null;
+  /** Newest edit in the street data, `2025-08-06`. */
+  streetsAsOf: string | null;
+  /** Of the neighbourhoods. */
+  bounds: Bbox;
+}
+
+export interface ImportReport {
+  finishedAt: string;
+  seconds: number;
+  peakMemoryMB: number;
+  /** Counts by what was counted: `neighbourhoods`, `residents`, `places`, `addresses`, … */
+  counts: Record<string, number>;
+  /** Every finding, grouped by kind, with at most twenty examples each. */
+  problems: { kind: string; severity: Problem['severity']; count: number; examples: Problem[] }[];
+}
+
+export interface CatalogueContent {
+  facts: CatalogueFacts;
+  areas: Areas;
+  places: LocatedPlace[];
+  addresses: AddressPoint[];
+  norms: Norm[];
+  networks: Record<Mode, StreetGraph>;
+  demand: Demand;
+  report: ImportReport;
+}

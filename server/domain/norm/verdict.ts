@@ -1,0 +1,35 @@
+// The three answers a requirement can get, and the one that applies to nobody.
+
+export const verdicts = ['fails', 'unknown', 'meets', 'not-applicable'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Overall: fails if any requirement fails, else unknown if any is unknown, else meets. */
+export function overallVerdict(parts: readonly Verdict[]): Verdict {
+  const judged = parts.filter((verdict) => verdict !== 'not-applicable');
+  if (judged.length === 0) return 'not-applicable';
+  if (judged.includes('fails')) return 'fails';
+  return judged.includes('unknown') ? 'unknown' : 'meets';
+}
+
+/** Counts of people are sums of fractions; a thousandth of a person must not turn a verdict. */
+const peopleTolerance = 0.001;
+
+/** Whole people still to be reached before `share` of `residents` is covered. */
+export function peopleShort(covered: number, residents: number, share: number): number {
+  return Math.max(0, Math.ceil(share * residents - covered - peopleTolerance));
+}
+
+/**
+ * Judges coverage between its bounds: meets when even the lower bound does, fails when even the upper
+ * bound does not. Unknown residents (`null`) make it unknown; nobody living there makes it not applicable.
+ */
+export function judgeShare(
+  covered: { lower: number; upper: number },
+  residents: number | null,
+  share: number,
+): Verdict {
+  if (residents === null) return 'unknown';
+  if (residents === 0) return 'not-applicable';
+  if (peopleShort(covered.lower, residents, share) === 0) return 'meets';
+  return peopleShort(covered.upper, residents, share) > 0 ? 'fails' : 'unknown';
+}

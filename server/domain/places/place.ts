@@ -1,0 +1,47 @@
+// A place where a neighbourhood meets, as every source delivers it and the catalogue keeps it.
+import type { LonLat } from '../lon-lat.ts';
+
+/** What a place does for people; the four of the Dutch paper on the sociale basis. */
+export const placeFunctions = ['meet', 'learn', 'relax', 'support'] as const;
+export type PlaceFunction = (typeof placeFunctions)[number];
+
+export interface Address {
+  street: string;
+  /** With letter and addition as written: `12`, `12a`, `12-3`. */
+  houseNumber: string;
+  /** Without space: `2628CD`. */
+  postcode: string | null;
+  city: string | null;
+}
+
+/** `null` means not known, never "no". */
+export interface Place {
+  /** Stable between imports: `osm-n123`, `osm-w45`, `osm-r6`, or the list's own id behind `list-`. */
+  id: string;
+  name: string;
+  /** Ids of data/taxonomy.json, the main one first; never empty. */
+  kinds: string[];
+  /** Never empty; from the taxonomy unless the source says otherwise. */
+  functions: PlaceFunction[];
+  lonLat: LonLat;
+  address: Address | null;
+  /** In OpenStreetMap's opening_hours syntax, as the source gave it. */
+  openingHours: string | null;
+  wheelchair: 'yes' | 'limited' | 'no' | null;
+  /** Whether one can come in without paying. */
+  freeOfCharge: boolean | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  operator: string | null;
+  description: string | null;
+  /** The day on which someone last checked or edited the record, `2026-03-01`. */
+  checkedOn: string | null;
+  /** Who delivered it: `OpenStreetMap`, or the file's name. */
+  source: string;
+}
+
+/** A place with the neighbourhood that it stands in; `null` when it lies across the border. */
+export interface LocatedPlace extends Place {
+  neighbourhoodCode: string | null;
+}

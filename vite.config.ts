@@ -1,0 +1,22 @@
+// Builds and serves web/, proxies the API in development, and runs the tests.
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const apiOrigin = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
+
+export default defineConfig({
+  root: 'web',
+  plugins: [react()],
+  build: { outDir: '../dist/web', emptyOutDir: true, target: 'es2022' },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(['/api', '/tiles', '/health'].map((path) => [path, apiOrigin])),
+  },
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    reporters: ['default', './tests/plain-line-reporter.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
