@@ -18,3 +18,10 @@ export const Catalogue = Type.Object({
   }),
 });
 export type Catalogue = Static<typeof Catalogue>;
+
+export const Health = Type.Object({
+  status: oneOf(['ok', 'empty']),
+  catalogueVersion: Type.Integer(),
+  engineVersion: Type.String(),
+});
+export type Health = Static<typeof Health>;

@@ -2,6 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { Norm, Requirements } from '../domain/norm/norm.ts';
 import { verdicts } from '../domain/norm/verdict.ts';
+import { municipalityCode } from './area.ts';
 import { Bounds, DistanceBounds, nullable, oneOf } from './schema.ts';
 
 const Verdict = oneOf(verdicts);
@@ -77,10 +78,12 @@ export type Coverage = Static<typeof Coverage>;
 export const CoverageQuery = Type.Object(
   {
     norm: Type.Optional(Type.String({ maxLength: 80, description: 'Default: the agreed norm.' })),
-    municipality: Type.Optional(Type.String({ pattern: '^GM\\d{4}$' })),
+    municipality: Type.Optional(municipalityCode),
   },
   { additionalProperties: false },
 );
+
+export type CoverageQuery = Static<typeof CoverageQuery>;
 
 export const CoverageRequest = Type.Object(
   {
@@ -91,7 +94,7 @@ export const CoverageRequest = Type.Object(
         { additionalProperties: false },
       ),
     ]),
-    municipality: Type.Optional(Type.String({ pattern: '^GM\\d{4}$' })),
+    municipality: Type.Optional(municipalityCode),
   },
   { additionalProperties: false },
 );

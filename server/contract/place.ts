@@ -1,6 +1,8 @@
 // Places on the wire.
 import { type Static, Type } from 'typebox';
 import { placeFunctions } from '../domain/places/place.ts';
+import { bboxText, municipalityCode, neighbourhoodCode } from './area.ts';
+import { Point } from './geojson.ts';
 import { LonLat, nullable, oneOf } from './schema.ts';
 
 export const Place = Type.Object({
@@ -42,21 +44,36 @@ export const PlaceList = Type.Object({
 });
 export type PlaceList = Static<typeof PlaceList>;
 
+/** With `Accept: application/geo+json`: the same page of places as features. */
+export const PlaceFeatures = Type.Object({
+  type: Type.Literal('FeatureCollection'),
+  features: Type.Array(
+    Type.Object({ type: Type.Literal('Feature'), id: Type.String(), geometry: Point, properties: Place }),
+  ),
+});
+export type PlaceFeatures = Static<typeof PlaceFeatures>;
+
 export const PlaceQuery = Type.Object(
   {
     q: Type.Optional(Type.String({ maxLength: 200 })),
-    bbox: Type.Optional(
-      Type.String({ pattern: '^-?[\\d.]+(,-?[\\d.]+){3}$', description: 'west,south,east,north in degrees' }),
-    ),
+    bbox: Type.Optional(bboxText),
     kind: Type.Optional(
-      Type.String({ maxLength: 400, description: 'One or more kinds, with commas between.' }),
+      Type.String({
+        maxLength: 400,
+        pattern: '^[a-z0-9-]+(,[a-z0-9-]+)*$',
+        description: 'one or more kinds with commas between, such as library,community-centre',
+      }),
     ),
     function: Type.Optional(
-      Type.String({ maxLength: 100, description: 'One or more functions, with commas.' }),
+      Type.String({
+        maxLength: 100,
+        pattern: `^(${placeFunctions.join('|')})(,(${placeFunctions.join('|')}))*$`,
+        description: `one or more of ${placeFunctions.join(', ')}, with commas between`,
+      }),
     ),
     wheelchair: Type.Optional(oneOf(['yes', 'limited', 'no'])),
-    neighbourhood: Type.Optional(Type.String({ pattern: '^BU\\w{8}$' })),
-    municipality: Type.Optional(Type.String({ pattern: '^GM\\d{4}$' })),
+    neighbourhood: Type.Optional(neighbourhoodCode),
+    municipality: Type.Optional(municipalityCode),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
     cursor: Type.Optional(Type.String({ maxLength: 200 })),
   },
