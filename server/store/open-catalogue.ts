@@ -1,0 +1,129 @@
+// The door to the catalogue: one SQLite file with areas, places, addresses, norms and networks.
+import Database from 'better-sqlite3';
+import type { CatalogueContent, CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
+import { type AddressStore, addressStore } from './address-store.ts';
+import { type AreaStore, areaStore } from './area-store.ts';
+import { type NetworkStore, networkStore } from './network-store.ts';
+import { type NormStore, normStore } from './norm-store.ts';
+import { openDatabase } from './open-database.ts';
+import { type PlaceStore, placeStore } from './place-store.ts';
+import { StoreError } from './store-error.ts';
+
+export interface CatalogueStore {
+  /** Rises by one with each change; 0: nothing was imported yet. */
+  version(): number;
+  /**
+   * Puts the content in the place of all that was there, except norms: those are added to. One step: a
+   * failure or a kill midway leaves the old catalogue. Returns the new version.
+   * Throws StoreError `frozen-norm`, or `busy` when another import is writing.
+   */
+  replace(content: CatalogueContent): number;
+  /** `null`: nothing was imported yet. */
+  facts(): (CatalogueFacts & { importedAt: string }) | null;
+  report(): ImportReport | null;
+  /** What `read` reads is of one version, even when an import ends meanwhile. */
+  snapshot<T>(read: () => T): T;
+  places: PlaceStore;
+  areas: AreaStore;
+  addresses: AddressStore;
+  norms: NormStore;
+  networks: NetworkStore;
+  close(): void;
+}
+
+interface CatalogueRow {
+  version: number;
+  name: string;
+  fictional: number;
+  as_of: string | null;
+  streets_as_of: string | null;
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+  report: string;
+  imported_at: string;
+}
+
+const toFacts = (row: CatalogueRow): CatalogueFacts & { importedAt: string } => ({
+  name: row.name,
+  fictional: row.fictional === 1,
+  asOf: row.as_of,
+  streetsAsOf: row.streets_as_of,
+  bounds: [row.west, row.south, row.east, row.north],
+  importedAt: row.imported_at,
+});
+
+/**
+ * Makes folder and file where missing and brings the tables up to date. `:memory:` is a catalogue that
+ * lasts as long as the store. Throws StoreError for a file that is no catalogue or of a newer program.
+ */
+export function openCatalogue(path: string): CatalogueStore {
+  const database = openDatabase(path);
+  const places = placeStore(database);
+  const areas = areaStore(database);
+  const addresses = addressStore(database);
+  const norms = normStore(database);
+  const networks = networkStore(database);
+
+  const selectCatalogue = database.prepare<[], CatalogueRow>('SELECT * FROM catalogue');
+  const selectVersion = database.prepare<[], number>('SELECT version FROM catalogue').pluck();
+  const upsertCatalogue = database.prepare(`
+    INSERT OR REPLACE INTO catalogue
+      (only, version, name, fictional, as_of, streets_as_of, west, south, east, north, report, imported_at)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+
+  const version = () => selectVersion.get() ?? 0;
+
+  const replace = database.transaction((content: CatalogueContent): number => {
+    const next = version() + 1;
+    // Places name their neighbourhood: out before the areas, in after them.
+    places.replaceAll([]);
+    areas.replaceAll(content.areas);
+    places.replaceAll(content.places);
+    addresses.replaceAll(content.addresses);
+    norms.addAll(content.norms);
+    networks.replaceAll(content.networks, content.demand);
+    const { facts, report } = content;
+    upsertCatalogue.run(
+      next,
+      facts.name,
+      Number(facts.fictional),
+      facts.asOf,
+      facts.streetsAsOf,
+      ...facts.bounds,
+      JSON.stringify(report),
+      report.finishedAt,
+    );
+    return next;
+  });
+
+  return {
+    version,
+    replace(content) {
+      try {
+        return replace.immediate(content);
+      } catch (error) {
+        if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+          throw new StoreError('busy', `Another import is running on ${path}; try again when it has ended.`);
+        }
+        throw error;
+      }
+    },
+    facts() {
+      const row = selectCatalogue.get();
+      return row ? toFacts(row) : null;
+    },
+    report() {
+      const row = selectCatalogue.get();
+      return row ? (JSON.parse(row.report) as ImportReport) : null;
+    },
+    snapshot: (read) => database.transaction(read)(),
+    places,
+    areas,
+    addresses,
+    norms,
+    networks,
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,96 @@
+// Areas, addresses, norms and networks come back as they were put in.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
+import { smallAddress, smallCatalogue, smallNorm } from './small-catalogue.ts';
+
+let catalogue: CatalogueStore;
+beforeEach(() => {
+  catalogue = openCatalogue(':memory:');
+});
+afterEach(() => catalogue.close());
+
+test('areas come back whole and sorted by code', () => {
+  const content = smallCatalogue();
+  catalogue.replace(content);
+  const { municipalities, districts, neighbourhoods } = content.areas;
+  expect(catalogue.areas.municipalities()).toEqual(municipalities);
+  expect(catalogue.areas.districts()).toEqual(districts);
+  expect(catalogue.areas.neighbourhoods()).toEqual([neighbourhoods[1], neighbourhoods[0]]);
+  expect(catalogue.areas.neighbourhood('BU99010102')).toEqual(neighbourhoods[0]);
+  expect(catalogue.areas.neighbourhood('BU00000000')).toBeNull();
+});
+
+test('neighbourhoods are filtered by municipality, district and box', () => {
+  catalogue.replace(smallCatalogue());
+  const codes = (filter: Parameters<CatalogueStore['areas']['neighbourhoods']>[0]) =>
+    catalogue.areas.neighbourhoods(filter).map((area) => area.code);
+  expect(codes({ municipality: 'GM9901', district: 'WK990101' })).toHaveLength(2);
+  expect(codes({ municipality: 'GM0503' })).toEqual([]);
+  expect(codes({ district: 'WK990102' })).toEqual([]);
+  expect(codes({ bbox: [5.211, 52.5, 5.3, 52.6] })).toEqual(['BU99010102']);
+  expect(codes({ bbox: [5.3, 52.5, 5.4, 52.6] })).toEqual([]);
+});
+
+test('an address is found whatever its spaces, capitals and hyphen, and 12-3 is not 123', () => {
+  const addresses = ['12a', '12-3', '123'].map((houseNumber) => smallAddress({ houseNumber }));
+  catalogue.replace(smallCatalogue({ addresses }));
+  expect(catalogue.addresses.count()).toBe(3);
+  for (const written of ['12a', '12 A', '12-a']) {
+    expect(catalogue.addresses.find('8200 ab', written)).toEqual([addresses[0]]);
+  }
+  expect(catalogue.addresses.find('8200AB', '12-3')).toEqual([addresses[1]]);
+  expect(catalogue.addresses.find('8200AB', '123')).toEqual([addresses[2]]);
+  expect(catalogue.addresses.find('8200AB', '1')).toEqual([]);
+});
+
+test('the newest version of each norm is listed, agreed ones first', () => {
+  const [agreed1, agreed2] = [smallNorm({ version: 1 }), smallNorm({ version: 2, title: 'Nieuw' })];
+  const proposal = smallNorm({ id: 'a-proposal', status: 'proposal', agreedOn: null });
+  const withdrawn = smallNorm({ id: 'a-withdrawn', status: 'withdrawn' });
+  catalogue.replace(smallCatalogue({ norms: [withdrawn, proposal, agreed2, agreed1] }));
+  expect(catalogue.norms.newest()).toEqual([agreed2, proposal, withdrawn]);
+  expect(catalogue.norms.versions('basis')).toEqual([agreed2, agreed1]);
+  expect(catalogue.norms.versions('other')).toEqual([]);
+});
+
+test('norms outlive an import that does not name them, and the same text again changes nothing', () => {
+  catalogue.replace(smallCatalogue({ norms: [smallNorm({}), smallNorm({ id: 'tweede' })] }));
+  catalogue.replace(smallCatalogue({ norms: [smallNorm({})] }));
+  expect(catalogue.norms.newest().map((norm) => norm.id)).toEqual(['basis', 'tweede']);
+});
+
+test('another text for a stored version is refused and the old catalogue stays', () => {
+  catalogue.replace(smallCatalogue());
+  const changed = smallCatalogue({ places: [], norms: [smallNorm({ title: 'Anders' })] });
+  expect(() => catalogue.replace(changed)).toThrow(
+    expect.objectContaining({ code: 'frozen-norm', message: expect.stringContaining('basis version 1') }),
+  );
+  expect(catalogue.version()).toBe(1);
+  expect(catalogue.places.all()).toHaveLength(1);
+});
+
+test('street graphs and demand come back array for array, empty ones included', () => {
+  const content = smallCatalogue();
+  catalogue.replace(content);
+  expect(catalogue.networks.streetGraph('walking')).toEqual(content.networks.walking);
+  expect(catalogue.networks.streetGraph('cycling')).toEqual(content.networks.cycling);
+  expect(catalogue.networks.demand()).toEqual(content.demand);
+});
+
+test('a typed array that is a part of a larger buffer is kept as that part only', () => {
+  const content = smallCatalogue();
+  content.networks.walking = {
+    ...content.networks.walking,
+    edgeLengthDm: Uint32Array.of(1, 2, 3, 4).subarray(1, 3),
+  };
+  catalogue.replace(content);
+  expect(catalogue.networks.streetGraph('walking').edgeLengthDm).toEqual(Uint32Array.of(2, 3));
+});
+
+test('an empty catalogue says so', () => {
+  expect(catalogue.version()).toBe(0);
+  expect(catalogue.facts()).toBeNull();
+  expect(catalogue.report()).toBeNull();
+  expect(catalogue.places.all()).toEqual([]);
+  expect(() => catalogue.networks.demand()).toThrow(expect.objectContaining({ code: 'nothing-imported' }));
+});
