@@ -95,11 +95,10 @@ function writeHeader(bbox: Bbox | undefined, dense: boolean) {
   return (pbf: PbfWriter) => {
     if (bbox) {
       const [west, south, east, north] = bbox.map(nanodegrees);
-      pbf.writeMessage(
-        1,
-        (_, box) => [west, east, north, south].forEach((edge, i) => writeSigned(box, i + 1, edge)),
-        null,
-      );
+      const box = message((inner) => {
+        for (const [i, edge] of [west, east, north, south].entries()) writeSigned(inner, i + 1, edge);
+      });
+      pbf.writeBytesField(1, box);
     }
     pbf.writeStringField(4, 'OsmSchema-V0.6');
     if (dense) pbf.writeStringField(4, 'DenseNodes');
@@ -117,14 +116,10 @@ class StringTable {
     this.#index.set(text, this.#index.size);
     return this.#index.size - 1;
   }
-  write(pbf: PbfWriter) {
-    pbf.writeMessage(
-      1,
-      (_, table) => {
-        for (const text of this.#index.keys()) table.writeStringField(1, text);
-      },
-      null,
-    );
+  encode(): Uint8Array {
+    return message((pbf) => {
+      for (const text of this.#index.keys()) pbf.writeStringField(1, text);
+    });
   }
 }
 
@@ -132,7 +127,7 @@ class StringTable {
 function writeBlock(pbf: PbfWriter, writeGroup: (group: PbfWriter, strings: StringTable) => void) {
   const strings = new StringTable();
   const group = message((inner) => writeGroup(inner, strings));
-  strings.write(pbf);
+  pbf.writeBytesField(1, strings.encode());
   pbf.writeBytesField(2, group);
 }
 
@@ -231,14 +226,11 @@ function writeTagsAndInfo(pbf: PbfWriter, element: OsmElement, strings: StringTa
     tags.map(([, value]) => strings.index(value)),
   );
   const seconds = epochSeconds(element);
-  pbf.writeMessage(
-    4,
-    (_, info) => {
-      info.writeVarintField(1, 1);
-      if (seconds > 0) info.writeVarintField(2, seconds);
-    },
-    null,
-  );
+  const info = message((inner) => {
+    inner.writeVarintField(1, 1);
+    if (seconds > 0) inner.writeVarintField(2, seconds);
+  });
+  pbf.writeBytesField(4, info);
 }
 
 function writeSigned(pbf: PbfWriter, field: number, value: number) {
