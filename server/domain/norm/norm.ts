@@ -6,8 +6,7 @@ import { placeFunctions } from '../places/place.ts';
 
 const isoDate = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'ISO 8601 date' });
 const slug = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,79}$' });
-const oneOf = <const T extends string>(values: readonly T[]) =>
-  Type.Union(values.map((value) => Type.Literal(value)));
+const oneOf = <const T extends string>(values: readonly T[]) => Type.Enum([...values]);
 
 export const PlaceFilter = Type.Object(
   {
