@@ -1,0 +1,145 @@
+// Judges every neighbourhood at tried thresholds and shares from the curves, with the server's own rules.
+import type { CoverageCurves } from '../../../server/contract/coverage.ts';
+import { judgeShare, overallVerdict, peopleShort, type Verdict } from '../../../server/domain/norm/verdict.ts';
+import { nearestStop } from './distance-curve.ts';
+
+/** The two numbers of a requirement that a slider moves. */
+export interface Numbers {
+  /** In the requirement's own unit; a stop of its curve. */
+  threshold: number;
+  /** 0 to 1. */
+  share: number;
+}
+
+interface Range {
+  lower: number;
+  upper: number;
+}
+
+export interface JudgedRequirement {
+  requirementId: string;
+  verdict: Verdict;
+  /** Of the requirement's group; `null`: unknown. */
+  residents: number | null;
+  /** People within the threshold; `null` where residents are unknown or the requirement does not apply. */
+  covered: Range | null;
+  /** Whole people still to be reached; `null` as for `covered`. */
+  shortfall: Range | null;
+}
+
+export interface JudgedArea {
+  code: string;
+  verdict: Verdict;
+  /** In the order of the norm. */
+  requirements: JudgedRequirement[];
+}
+
+export interface VerdictTally {
+  areas: number;
+  /** Of the group, as far as known. */
+  residents: number;
+}
+export type VerdictTallies = Record<Verdict, VerdictTally>;
+
+export interface RequirementTotal {
+  requirementId: string;
+  verdicts: VerdictTallies;
+  residents: number;
+  covered: Range;
+  shortfall: Range;
+}
+
+export interface Judgement {
+  /** By neighbourhood code, in the order of the curves. */
+  areas: ReadonlyMap<string, JudgedArea>;
+  overall: Record<Verdict, number>;
+  /** In the order of the norm. */
+  totals: RequirementTotal[];
+}
+
+/**
+ * `numbers` must hold every requirement of the curves; throws otherwise. A threshold between two stops is
+ * judged at the nearest. 100 areas × 6 requirements take well under 2 ms, so a drag fits in a frame.
+ */
+export function judgeAll(curves: CoverageCurves, numbers: Readonly<Record<string, Numbers>>): Judgement {
+  const areas = new Map<string, JudgedArea>();
+  const totals: RequirementTotal[] = [];
+  for (const curve of curves.requirements) {
+    const { requirementId } = curve;
+    const tried = numbers[requirementId];
+    if (tried === undefined) throw new Error(`No threshold and share for requirement ${requirementId}.`);
+    const stop = nearestStop(curve.stops, tried.threshold);
+    const total = emptyTotal(requirementId);
+    for (const area of curve.areas) {
+      const judged = judgeArea(requirementId, area, stop, tried.share);
+      addTo(total, judged);
+      const known = areas.get(area.code);
+      if (known) known.requirements.push(judged);
+      else areas.set(area.code, { code: area.code, verdict: 'not-applicable', requirements: [judged] });
+    }
+    totals.push(total);
+  }
+  const overall = { meets: 0, unknown: 0, fails: 0, 'not-applicable': 0 };
+  for (const area of areas.values()) {
+    area.verdict = overallVerdict(area.requirements.map(({ verdict }) => verdict));
+    overall[area.verdict] += 1;
+  }
+  return { areas, overall, totals };
+}
+
+type CurveArea = CoverageCurves['requirements'][number]['areas'][number];
+
+function judgeArea(requirementId: string, area: CurveArea, stop: number, share: number): JudgedRequirement {
+  const { residents } = area;
+  if (!area.applicable) {
+    return { requirementId, verdict: 'not-applicable', residents, covered: null, shortfall: null };
+  }
+  const lower = area.lower[stop];
+  const covered = { lower, upper: area.upper?.[stop] ?? lower };
+  const verdict = judgeShare(covered, residents, share);
+  if (residents === null || residents === 0) {
+    return { requirementId, verdict, residents, covered: null, shortfall: null };
+  }
+  // The most that can be covered leaves the fewest to go.
+  const shortfall = {
+    lower: peopleShort(covered.upper, residents, share),
+    upper: peopleShort(covered.lower, residents, share),
+  };
+  return { requirementId, verdict, residents, covered, shortfall };
+}
+
+const emptyTotal = (requirementId: string): RequirementTotal => ({
+  requirementId,
+  verdicts: {
+    meets: { areas: 0, residents: 0 },
+    unknown: { areas: 0, residents: 0 },
+    fails: { areas: 0, residents: 0 },
+    'not-applicable': { areas: 0, residents: 0 },
+  },
+  residents: 0,
+  covered: { lower: 0, upper: 0 },
+  shortfall: { lower: 0, upper: 0 },
+});
+
+function addTo(total: RequirementTotal, judged: JudgedRequirement): void {
+  const tally = total.verdicts[judged.verdict];
+  tally.areas += 1;
+  tally.residents += judged.residents ?? 0;
+  if (judged.covered === null || judged.shortfall === null) return;
+  total.residents += judged.residents ?? 0;
+  total.covered.lower += judged.covered.lower;
+  total.covered.upper += judged.covered.upper;
+  total.shortfall.lower += judged.shortfall.lower;
+  total.shortfall.upper += judged.shortfall.upper;
+}
+
+/** People short for certain, then possibly, over all requirements: what a list is ordered by. */
+export function stillNeeded(area: JudgedArea): Range {
+  let lower = 0;
+  let upper = 0;
+  for (const { shortfall } of area.requirements) {
+    lower += shortfall?.lower ?? 0;
+    upper += shortfall?.upper ?? 0;
+  }
+  return { lower, upper };
+}

@@ -1,0 +1,25 @@
+// What lies over what: the one list that says in which order the map draws its layers.
+import type { LayerSpecification } from 'maplibre-gl';
+
+/** From the bottom up. Fills lie under lines, lines under names, names under places. */
+export const drawOrder = [
+  'background',
+  'area-fill',
+  'area-hatch',
+  'area-outline',
+  'district-outline',
+  'area-hover',
+  'area-selected',
+  'area-label',
+  'place-dot',
+  'place-symbol',
+  'place-selected',
+] as const;
+export type LayerId = (typeof drawOrder)[number];
+
+/** A layer whose name has a place in the order. */
+export type MapLayer = LayerSpecification & { id: LayerId };
+
+export function inDrawOrder(layers: readonly MapLayer[]): MapLayer[] {
+  return layers.toSorted((a, b) => drawOrder.indexOf(a.id) - drawOrder.indexOf(b.id));
+}

@@ -1,0 +1,18 @@
+// A line around the neighbourhood under the pointer.
+
+import type { Palette } from '../../theme/palette.ts';
+import type { MapLayer } from '../draw-order.ts';
+
+export function areaHover(palette: Palette): MapLayer {
+  return {
+    id: 'area-hover',
+    type: 'line',
+    source: 'areas',
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.ink,
+      'line-width': 2.5,
+      'line-opacity': ['case', ['boolean', ['feature-state', 'hovered'], false], 1, 0],
+    },
+  };
+}

@@ -1,0 +1,17 @@
+// The border of every neighbourhood.
+
+import type { Palette } from '../../theme/palette.ts';
+import type { MapLayer } from '../draw-order.ts';
+
+export function areaOutline(palette: Palette): MapLayer {
+  return {
+    id: 'area-outline',
+    type: 'line',
+    source: 'areas',
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.outline,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.6, 14, 1.2],
+    },
+  };
+}

@@ -1,0 +1,8 @@
+// The paper under everything, until a basemap is drawn on it.
+
+import type { Palette } from '../../theme/palette.ts';
+import type { MapLayer } from '../draw-order.ts';
+
+export function background(palette: Palette): MapLayer {
+  return { id: 'background', type: 'background', paint: { 'background-color': palette.mapGround } };
+}

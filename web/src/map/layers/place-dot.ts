@@ -1,0 +1,18 @@
+// Every place as a small dot, so that one whose marker finds no room is still on the map.
+
+import type { Palette } from '../../theme/palette.ts';
+import type { MapLayer } from '../draw-order.ts';
+
+export function placeDot(palette: Palette): MapLayer {
+  return {
+    id: 'place-dot',
+    type: 'circle',
+    source: 'places',
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 14, 5],
+      'circle-color': palette.marker,
+      'circle-stroke-color': palette.markerHalo,
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 14, 1.6],
+    },
+  };
+}

@@ -1,0 +1,55 @@
+// Two whole styles, each a pure function of palette, contents and what is selected.
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Palette } from '../theme/palette.ts';
+import { inDrawOrder, type MapLayer } from './draw-order.ts';
+import { areaFill } from './layers/area-fill.ts';
+import { areaHatch } from './layers/area-hatch.ts';
+import { areaHover } from './layers/area-hover.ts';
+import { areaLabel } from './layers/area-label.ts';
+import { areaOutline } from './layers/area-outline.ts';
+import { areaSelected } from './layers/area-selected.ts';
+import { background } from './layers/background.ts';
+import { districtOutline } from './layers/district-outline.ts';
+import { placeDot } from './layers/place-dot.ts';
+import { placeSelected } from './layers/place-selected.ts';
+import { placeSymbol } from './layers/place-symbol.ts';
+import { type MapContents, mapSources } from './sources.ts';
+
+export interface MapMarks {
+  /** Places drawn large. */
+  placeIds: readonly string[];
+}
+
+/** Neighbourhoods by verdict, with the places that the verdict comes from. */
+export function coverageStyle(palette: Palette, contents: MapContents, marks: MapMarks): StyleSpecification {
+  return style(contents, [
+    areaFill(palette),
+    areaHatch(palette),
+    areaHover(palette),
+    areaSelected(palette),
+    ...ground(palette),
+    ...places(palette, marks),
+  ]);
+}
+
+/** Places on a quiet ground. */
+export function placesStyle(palette: Palette, contents: MapContents, marks: MapMarks): StyleSpecification {
+  return style(contents, [...ground(palette), ...places(palette, marks)]);
+}
+
+const ground = (palette: Palette) => [
+  background(palette),
+  areaOutline(palette),
+  districtOutline(palette),
+  areaLabel(palette),
+];
+
+const places = (palette: Palette, marks: MapMarks) => [
+  placeDot(palette),
+  placeSymbol(palette),
+  placeSelected(palette, marks.placeIds),
+];
+
+function style(contents: MapContents, layers: MapLayer[]): StyleSpecification {
+  return { version: 8, sources: mapSources(contents), layers: inDrawOrder(layers) };
+}

@@ -1,0 +1,34 @@
+// Which drawing and which marker shape stand for a kind of place, so that colour is never the only sign.
+import type { PictogramName } from './pictograms.ts';
+
+/** Outlines on a 32-pixel grid. The five main kinds have one of their own, the others share the disc. */
+export const markerShapes = {
+  gable: 'M16 2.5 29 13v15.500H3V13Z',
+  tile: 'M4 4h24v24H4Z',
+  shield: 'M4 4h24v14L16 29.5 4 18Z',
+  hexagon: 'M16 2 28.5 9v14L16 30 3.5 23V9Z',
+  heart:
+    'M16 30C7.5 23.5 2 18.5 2 11.8 2 7 5.5 4 9.3 4c2.8 0 5.3 1.5 6.7 4 1.4-2.5 3.9-4 6.7-4C26.5 4 30 7 30 11.8 30 18.5 24.5 23.5 16 30Z',
+  disc: 'M30 16a14 14 0 1 1-28 0 14 14 0 1 1 28 0Z',
+} as const;
+export type MarkerShape = keyof typeof markerShapes;
+
+export interface KindSign {
+  pictogram: PictogramName;
+  shape: MarkerShape;
+}
+
+const disc = (pictogram: PictogramName): KindSign => ({ pictogram, shape: 'disc' });
+
+const signs: Record<string, KindSign> = {
+  'community-centre': { pictogram: 'house', shape: 'gable' },
+  library: { pictogram: 'book', shape: 'tile' },
+  clubhouse: { pictogram: 'pennant', shape: 'shield' },
+  'volunteer-hub': { pictogram: 'hands', shape: 'hexagon' },
+  'carer-support': { pictogram: 'heart', shape: 'heart' },
+};
+
+/** The sign of a place by its main kind. A kind that the catalogue knows and this table does not is a plain disc. */
+export function kindSign(kind: string): KindSign {
+  return signs[kind] ?? disc('dot');
+}
