@@ -14,6 +14,11 @@ export function overallVerdict(parts: readonly Verdict[]): Verdict {
 /** Counts of people are sums of fractions; a thousandth of a person must not turn a verdict. */
 const peopleTolerance = 0.001;
 
+/** To thousandths of a person: the precision in which counts travel, so that all judge the same figure. */
+export function roundPeople(people: number): number {
+  return Math.round(people * 1000) / 1000;
+}
+
 /** Whole people still to be reached before `share` of `residents` is covered. */
 export function peopleShort(covered: number, residents: number, share: number): number {
   return Math.max(0, Math.ceil(share * residents - covered - peopleTolerance));

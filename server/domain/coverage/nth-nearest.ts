@@ -1,0 +1,35 @@
+// The distance from every resident point to its n-th nearest place.
+import { beyondHorizon, type PlaceReach } from './place-reach.ts';
+
+/** Decimetres to the n-th nearest of the places, one a point; `beyondHorizon` where there are fewer. */
+export function nthNearestDm(reach: readonly PlaceReach[], n: number, pointCount: number): Uint16Array {
+  const nearestDm = new Uint16Array(pointCount * n).fill(beyondHorizon);
+  for (const { point, distanceDm } of reach) {
+    for (let i = 0; i < point.length; i++) insert(nearestDm, point[i] * n, n, distanceDm[i]);
+  }
+  if (n === 1) return nearestDm;
+  return Uint16Array.from({ length: pointCount }, (_, p) => nearestDm[p * n + n - 1]);
+}
+
+/** Keeps the n least distances of a point in ascending order, from `start` on. */
+function insert(nearestDm: Uint16Array, start: number, n: number, distanceDm: number): void {
+  let i = start + n - 1;
+  if (distanceDm >= nearestDm[i]) return;
+  while (i > start && nearestDm[i - 1] > distanceDm) {
+    nearestDm[i] = nearestDm[i - 1];
+    i -= 1;
+  }
+  nearestDm[i] = distanceDm;
+}
+
+/** Indices of the points within the horizon, nearest first; equal distances in order of point. */
+export function nearestFirst(distanceDm: Uint16Array): Uint32Array {
+  const start = new Uint32Array(beyondHorizon + 1);
+  for (const dm of distanceDm) if (dm !== beyondHorizon) start[dm + 1] += 1;
+  for (let dm = 0; dm < beyondHorizon; dm++) start[dm + 1] += start[dm];
+  const order = new Uint32Array(start[beyondHorizon]);
+  for (let i = 0; i < distanceDm.length; i++) {
+    if (distanceDm[i] !== beyondHorizon) order[start[distanceDm[i]]++] = i;
+  }
+  return order;
+}
