@@ -1,0 +1,59 @@
+// What the catalogue says of itself.
+import { Catalogue } from '../../contract/catalogue.ts';
+import type { LocatedPlace, PlaceFunction } from '../../domain/places/place.ts';
+import type { Taxonomy } from '../../domain/places/taxonomy.ts';
+import type { Api, AppParts } from '../app.ts';
+import { ProblemError } from '../problems.ts';
+import { answer, json } from './answer.ts';
+
+/** Kinds that occur, in the taxonomy's order; then kinds that only a list knows, with what its places do. */
+export function occurringKinds(
+  places: LocatedPlace[],
+  taxonomy: Taxonomy,
+): { id: string; functions: PlaceFunction[] }[] {
+  const functionsOf = new Map<string, Set<PlaceFunction>>();
+  for (const place of places) {
+    for (const kind of place.kinds) {
+      const functions = functionsOf.get(kind) ?? new Set();
+      for (const each of place.functions) functions.add(each);
+      functionsOf.set(kind, functions);
+    }
+  }
+  const known = taxonomy.kinds.filter(({ id }) => functionsOf.has(id));
+  for (const { id } of known) functionsOf.delete(id);
+  const others = [...functionsOf].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...known.map(({ id, functions }) => ({ id, functions })),
+    ...others.map(([id, functions]) => ({ id, functions: [...functions] })),
+  ];
+}
+
+export function catalogueRoutes(api: Api, { store, engine, taxonomy }: AppParts): void {
+  api.get(
+    '/catalogue',
+    {
+      schema: {
+        operationId: 'getCatalogue',
+        summary: 'What is in the catalogue and how fresh it is',
+        tags: ['Catalogue'],
+        response: answer('The facts of the catalogue.', { [json]: Catalogue }),
+      },
+    },
+    () => {
+      const facts = store.facts();
+      if (facts === null) throw new ProblemError('catalogue-empty', 'Nothing was imported yet.');
+      return {
+        version: store.version(),
+        engineVersion: engine.engineVersion,
+        name: facts.name,
+        fictional: facts.fictional,
+        asOf: engine.asOf(),
+        streetsAsOf: facts.streetsAsOf,
+        importedAt: facts.importedAt,
+        bounds: [...facts.bounds],
+        counts: store.report()?.counts ?? {},
+        kinds: occurringKinds(store.places.all(), taxonomy),
+      };
+    },
+  );
+}

@@ -1,0 +1,43 @@
+// Places as rows for a spreadsheet (RFC 4180).
+import type { LocatedPlace } from '../../domain/places/place.ts';
+
+type Cell = string | number | boolean | null;
+
+/** The header row and what stands under it, in this order. */
+const columns: Record<string, (place: LocatedPlace) => Cell> = {
+  id: (place) => place.id,
+  name: (place) => place.name,
+  kinds: (place) => place.kinds.join(';'),
+  functions: (place) => place.functions.join(';'),
+  longitude: (place) => place.lonLat[0],
+  latitude: (place) => place.lonLat[1],
+  street: (place) => place.address?.street ?? null,
+  houseNumber: (place) => place.address?.houseNumber ?? null,
+  postcode: (place) => place.address?.postcode ?? null,
+  city: (place) => place.address?.city ?? null,
+  openingHours: (place) => place.openingHours,
+  wheelchair: (place) => place.wheelchair,
+  freeOfCharge: (place) => place.freeOfCharge,
+  phone: (place) => place.phone,
+  email: (place) => place.email,
+  website: (place) => place.website,
+  operator: (place) => place.operator,
+  description: (place) => place.description,
+  checkedOn: (place) => place.checkedOn,
+  source: (place) => place.source,
+  neighbourhoodCode: (place) => place.neighbourhoodCode,
+};
+
+/** A spreadsheet would run a text that begins so as a formula; phone numbers such as +31 15 1234567 stay. */
+const looksLikeFormula = (text: string) => /^[=+\-@\t\r]/.test(text) && !/^[+-][\d\s()-]*$/.test(text);
+
+function toCell(value: Cell): string {
+  if (typeof value !== 'string') return value === null ? '' : String(value);
+  const text = looksLikeFormula(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export function placesAsCsv(places: LocatedPlace[]): string {
+  const rows = places.map((place) => Object.values(columns).map((read) => toCell(read(place))));
+  return [Object.keys(columns), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}

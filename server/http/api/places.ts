@@ -1,0 +1,100 @@
+// Places: found by text, box, kind and area; as JSON, as GeoJSON for maps, as CSV for spreadsheets.
+import { stringify } from 'node:querystring';
+import { Type } from 'typebox';
+import { Place, PlaceFeatures, PlaceList, PlaceQuery } from '../../contract/place.ts';
+import type { LocatedPlace } from '../../domain/places/place.ts';
+import type { PlacePage, PlaceSearch } from '../../store/place-store.ts';
+import { StoreError } from '../../store/store-error.ts';
+import type { Api, AppParts } from '../app.ts';
+import { apiPath } from '../openapi.ts';
+import { invalidField, ProblemError } from '../problems.ts';
+import { answer, csv, geoJson, json } from './answer.ts';
+import { placesAsCsv } from './places-as-csv.ts';
+import { readBbox } from './read-bbox.ts';
+
+const defaultLimit = 100;
+
+const PlacePath = Type.Object({ id: Type.String({ maxLength: 200, description: 'Id of the place.' }) });
+
+const toWire = (place: LocatedPlace): Place => ({ ...place, lonLat: [...place.lonLat] });
+
+const toFeature = (place: LocatedPlace): PlaceFeatures['features'][number] => ({
+  type: 'Feature',
+  id: place.id,
+  geometry: { type: 'Point', coordinates: [...place.lonLat] },
+  properties: toWire(place),
+});
+
+const toSearch = (query: PlaceQuery): PlaceSearch => ({
+  q: query.q,
+  bbox: readBbox(query.bbox),
+  kinds: query.kind?.split(','),
+  functions: query.function?.split(','),
+  wheelchair: query.wheelchair,
+  neighbourhood: query.neighbourhood,
+  municipality: query.municipality,
+  limit: query.limit ?? defaultLimit,
+  after: query.cursor,
+});
+
+/** RFC 8288, relative to this server: the same question from the next place on. */
+function linkToNext(query: PlaceQuery, cursor: string): string {
+  return `<${apiPath}/places?${stringify({ ...query, cursor })}>; rel="next"`;
+}
+
+export function placeRoutes(api: Api, { store }: AppParts): void {
+  function find(query: PlaceQuery): PlacePage {
+    try {
+      return store.places.find(toSearch(query));
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'malformed-cursor')
+        throw invalidField({ in: 'query', field: 'cursor', detail: error.message });
+      throw error;
+    }
+  }
+
+  api.get(
+    '/places',
+    {
+      schema: {
+        operationId: 'listPlaces',
+        summary: 'Places, by name, page by page',
+        tags: ['Places'],
+        querystring: PlaceQuery,
+        response: answer('A page; the Link header leads to the next one.', {
+          [json]: PlaceList,
+          [geoJson]: PlaceFeatures,
+          [csv]: Type.String({
+            description: 'One row a place, with a header row; lists joined by semicolons.',
+          }),
+        }),
+      },
+    },
+    ({ query, format }, reply) => {
+      const { places, total, next } = find(query);
+      if (next !== null) reply.header('link', linkToNext(query, next));
+      reply.type(format === csv ? 'text/csv; charset=utf-8' : format);
+      if (format === csv) return placesAsCsv(places);
+      if (format === geoJson) return { type: 'FeatureCollection' as const, features: places.map(toFeature) };
+      return { places: places.map(toWire), total, next };
+    },
+  );
+
+  api.get(
+    '/places/:id',
+    {
+      schema: {
+        operationId: 'getPlace',
+        summary: 'One place',
+        tags: ['Places'],
+        params: PlacePath,
+        response: answer('The place.', { [json]: Place }),
+      },
+    },
+    ({ params: { id } }) => {
+      const place = store.places.get(id);
+      if (place === null) throw new ProblemError('not-found', `There is no place with id ${id}.`);
+      return toWire(place);
+    },
+  );
+}

@@ -1,0 +1,106 @@
+// The whole HTTP side as one Fastify instance that does not listen yet.
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
+import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from 'fastify';
+import type { Config } from '../config.ts';
+import type { Taxonomy } from '../domain/places/taxonomy.ts';
+import type { CoverageEngine } from '../engine/coverage-engine.ts';
+import type { CatalogueStore } from '../store/open-catalogue.ts';
+import { areaRoutes } from './api/areas.ts';
+import { catalogueRoutes } from './api/catalogue.ts';
+import { coverageRoutes } from './api/coverage.ts';
+import { healthRoutes } from './api/health.ts';
+import { normRoutes } from './api/norms.ts';
+import { placeRoutes } from './api/places.ts';
+import { answerConditionally } from './conditional.ts';
+import { handleErrors, toProblem } from './errors.ts';
+import { apiPath, apiVersion, describeApi } from './openapi.ts';
+import { servePages } from './pages.ts';
+import { sendProblem } from './problems.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+
+export interface AppParts {
+  store: CatalogueStore;
+  engine: CoverageEngine;
+  config: Config;
+  taxonomy: Taxonomy;
+  /** Where log lines go; standard output unless a test listens. */
+  logTo?: { write(line: string): void };
+}
+
+/** A Fastify instance whose routes are typed by their TypeBox schemas. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+const bodyLimitBytes = 1_000_000;
+
+/** Method and path: no query, no address, no header, since those can say where someone lives. */
+const loggedRequest = (request: FastifyRequest) => ({
+  method: request.method,
+  path: request.url.split('?')[0],
+});
+
+function createServer({ config, logTo }: AppParts): Api {
+  return Fastify({
+    bodyLimit: bodyLimitBytes,
+    trustProxy: config.trustProxy,
+    genReqId: () => randomUUID(),
+    logger: { level: config.logLevel, serializers: { req: loggedRequest }, stream: logTo },
+    frameworkErrors: (error, request, reply) => {
+      reply.header('api-version', apiVersion);
+      sendProblem(request, reply, toProblem(error, request));
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+}
+
+/** Resolves when all plugins are loaded; `listen` and `close` are the caller's. */
+export async function buildApp(parts: AppParts): Promise<Api> {
+  const app = createServer(parts);
+  app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  // Answers are typed by their schemas and built field by field; checking them again at run time buys
+  // nothing and would cost most of the time of a large answer. The tests check them.
+  app.setSerializerCompiler(() => JSON.stringify);
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.startsWith('/api/')) reply.header('api-version', apiVersion);
+  });
+
+  handleErrors(app, parts.config.webDirectory);
+  await addSecurityHeaders(app, parts.config);
+  await app.register(compress, {
+    // The highest level of brotli, its default, is for files that are compressed once.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await describeApi(app);
+  await app.register(
+    async (api: Api) => {
+      answerConditionally(api, parts);
+      catalogueRoutes(api, parts);
+      placeRoutes(api, parts);
+      areaRoutes(api, parts);
+      normRoutes(api, parts);
+      coverageRoutes(api, parts);
+      healthRoutes(api, parts);
+    },
+    { prefix: apiPath },
+  );
+  // The same question at the place where hosting looks for it.
+  app.get('/health', { schema: { hide: true } }, (_request, reply) => reply.redirect(`${apiPath}/health`));
+  await servePages(app, parts.config);
+  await app.ready();
+  return app;
+}

@@ -1,0 +1,78 @@
+// What every answer of the API has in common: a format, a version of the catalogue, and 304 when nothing changed.
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { AppParts } from './app.ts';
+import { negotiate } from './negotiate.ts';
+import { ProblemError } from './problems.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The media type to answer in, one that the route's 200 offers. */
+    format: string;
+    etag: string | null;
+  }
+  interface FastifyContextConfig {
+    /** Answers without a catalogue too, and is never cached. */
+    worksWhenEmpty?: boolean;
+  }
+}
+
+/** The media types of the route's own schema: what is documented is what is offered. */
+function offeredTypes(request: FastifyRequest): string[] {
+  const response = request.routeOptions.schema?.response as
+    | Record<string, { content?: Record<string, unknown> }>
+    | undefined;
+  return Object.keys(response?.[200]?.content ?? {});
+}
+
+function chooseFormat(request: FastifyRequest): void {
+  const offered = offeredTypes(request);
+  if (offered.length === 0) return;
+  const format = negotiate(request.headers.accept, offered);
+  if (format === null)
+    throw new ProblemError('not-acceptable', `This is available as ${offered.join(', ')}.`);
+  request.format = format;
+}
+
+/** Changes when the catalogue, the engine, the day of judgement, the question or the format does. */
+function etagOf(request: FastifyRequest, { store, engine }: AppParts): string {
+  const hash = createHash('sha256');
+  hash.update([engine.engineVersion, engine.asOf(), request.url, request.format].join('\n'));
+  return `W/"${store.version()}-${hash.digest('base64url').slice(0, 16)}"`;
+}
+
+function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch?.split(',').some((tag) => opaque(tag) === opaque(etag)) ?? false;
+}
+
+const cacheHeaders = { 'cache-control': 'no-cache', vary: 'Accept' };
+
+/** Adds the hooks to `api`, for every route registered on it after this call. */
+export function answerConditionally(api: FastifyInstance, parts: AppParts): void {
+  api.decorateRequest('format', 'application/json');
+  api.decorateRequest('etag', null);
+
+  api.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    chooseFormat(request);
+    if (request.routeOptions.config.worksWhenEmpty) return;
+    if (parts.store.version() === 0)
+      throw new ProblemError(
+        'catalogue-empty',
+        'Nothing was imported yet; run npm run import, then try again.',
+      );
+    if (request.method !== 'GET' && request.method !== 'HEAD') return;
+    request.etag = etagOf(request, parts);
+    if (isKnown(request.etag, request.headers['if-none-match']))
+      return reply
+        .code(304)
+        .headers({ ...cacheHeaders, etag: request.etag })
+        .send();
+  });
+
+  api.addHook('onSend', async (request, reply) => {
+    if (reply.statusCode !== 200) return;
+    reply.headers(cacheHeaders);
+    if (request.etag !== null) reply.header('etag', request.etag);
+  });
+}

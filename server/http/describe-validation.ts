@@ -1,0 +1,97 @@
+// Turns the findings of a schema check into sentences that say what is expected where.
+import type { FastifySchema, FastifySchemaValidationError } from 'fastify';
+import type { FieldError } from './problems.ts';
+
+type Part = 'body' | 'headers' | 'params' | 'querystring';
+const wherePart = { body: 'body', headers: 'headers', params: 'path', querystring: 'query' } as const;
+
+interface Finding extends FastifySchemaValidationError {
+  params: {
+    requiredProperties?: string[];
+    additionalProperties?: string[];
+    allowedValues?: unknown[];
+    allowedValue?: unknown;
+  };
+}
+
+/** The part of `schema` that a finding's JSON pointer (`#/properties/limit`) names. */
+function schemaAt(schema: unknown, pointer: string): Record<string, unknown> {
+  let part = schema;
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    part = (part as Record<string, unknown> | undefined)?.[key];
+  }
+  return typeof part === 'object' && part !== null ? (part as Record<string, unknown>) : {};
+}
+
+/** A branch of a union that merely was not meant: its value has another type or another constant. */
+const isOtherBranch = ({ keyword, schemaPath }: Finding) =>
+  /\/anyOf\/\d+$/.test(schemaPath) && ['type', 'const', 'enum', 'pattern'].includes(keyword);
+
+/**
+ * A union reports every branch that failed. Where a branch was meant, its own findings tell; where none
+ * was, the union does.
+ */
+function withoutBranches(findings: Finding[]): Finding[] {
+  // `boolean` repeats `additionalProperties`.
+  const kept = findings.filter((finding) => finding.keyword !== 'boolean' && !isOtherBranch(finding));
+  const telling = kept.filter(({ keyword }) => keyword !== 'anyOf').map(({ instancePath }) => instancePath);
+  return kept.filter(
+    ({ keyword, instancePath }) =>
+      keyword !== 'anyOf' ||
+      !telling.some((path) => path === instancePath || path.startsWith(`${instancePath}/`)),
+  );
+}
+
+function expectation(finding: Finding, schema: Record<string, unknown>): string {
+  const { keyword, params, message } = finding;
+  if (keyword === 'enum') return `must be one of ${params.allowedValues?.join(', ')}`;
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === 'anyOf') {
+    const constants =
+      (schema.anyOf as { const?: unknown }[] | undefined)?.map((branch) => branch.const) ?? [];
+    if (constants.length > 0 && !constants.includes(undefined))
+      return `must be one of ${constants.join(', ')}`;
+    return 'has none of the forms allowed here';
+  }
+  if (keyword === 'pattern' && typeof schema.description === 'string') return `must be ${schema.description}`;
+  return message ?? 'is not valid';
+}
+
+function fieldErrors(finding: Finding, part: Part, schema: unknown): FieldError[] {
+  const where = wherePart[part];
+  const field = (last?: string) => {
+    const pointer = last === undefined ? finding.instancePath : `${finding.instancePath}/${last}`;
+    return part === 'body' ? pointer : pointer.slice(1);
+  };
+  const { requiredProperties, additionalProperties } = finding.params;
+  if (finding.keyword === 'required' && requiredProperties)
+    return requiredProperties.map((name) => ({
+      in: where,
+      field: field(name),
+      detail: `${field(name)} is required.`,
+    }));
+  if (finding.keyword === 'additionalProperties' && additionalProperties) {
+    const known = Object.keys(schemaAt(schema, finding.schemaPath).properties ?? {}).join(', ');
+    return additionalProperties.map((name) => ({
+      in: where,
+      field: field(name),
+      detail: `${field(name)} is not known here; known are ${known || 'none'}.`,
+    }));
+  }
+  const detail = expectation(finding, schemaAt(schema, finding.schemaPath));
+  return [{ in: where, field: field(), detail: `${field() || `The ${where}`} ${detail}.` }];
+}
+
+/** One entry a field, in the order found; `schema` is the route's own. */
+export function describeValidation(
+  findings: FastifySchemaValidationError[],
+  part: Part,
+  schema: FastifySchema | undefined,
+): FieldError[] {
+  const told = withoutBranches(findings as Finding[]);
+  const errors = (told.length > 0 ? told : (findings as Finding[])).flatMap((finding) =>
+    fieldErrors(finding, part, schema?.[part]),
+  );
+  return [...new Map(errors.map((error) => [error.detail, error])).values()];
+}

@@ -1,0 +1,39 @@
+// What a browser may load on our pages: this server only, and what the operator named.
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+
+/** Origins that the operator's own settings bring in; none by default. */
+function namedOrigins({ theme, basemap }: Config): { theme: string[]; basemap: string[] } {
+  return {
+    theme: theme !== null && 'url' in theme ? [new URL(theme.url).origin] : [],
+    basemap: basemap === 'own' ? [] : [new URL(basemap).origin],
+  };
+}
+
+export async function addSecurityHeaders(app: FastifyInstance, config: Config): Promise<void> {
+  const named = namedOrigins(config);
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'self'"],
+        connectSrc: ["'self'", ...named.basemap],
+        fontSrc: ["'self'", ...named.theme],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+        // The map draws its icons and patterns from blobs and data addresses, and works in a blob worker.
+        imgSrc: ["'self'", 'data:', 'blob:', ...named.basemap],
+        objectSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        scriptSrcAttr: ["'none'"],
+        // React and the map set style attributes.
+        styleSrc: ["'self'", "'unsafe-inline'", ...named.theme],
+        workerSrc: ["'self'", 'blob:'],
+      },
+    },
+    // Whoever puts TLS in front decides on this, for all that runs under the name.
+    strictTransportSecurity: false,
+  });
+}
