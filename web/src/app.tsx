@@ -1,0 +1,63 @@
+// Joins the pages with what they all need: words, look, the catalogue's own facts and the frame.
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { I18nProvider as WidgetWords } from 'react-aria-components';
+import { useLocale } from 'use-intl';
+import { Route, Switch, useLocation } from 'wouter';
+import { AboutPage } from './about/about-page.tsx';
+import { FinderPage } from './finder/finder-page.tsx';
+import { I18nProvider } from './i18n/i18n-provider.tsx';
+import { useStore } from './store/store.ts';
+import { useFlavourOnDocument } from './theme/use-flavour.ts';
+import { CrashGuard } from './ui/crash-guard.tsx';
+import { CrashedPage, LoadingPage, NotFoundPage } from './ui/fallback-pages.tsx';
+import { Shell } from './ui/shell.tsx';
+
+const CoveragePage = lazy(async () => ({
+  default: (await import('./coverage/coverage-page.tsx')).CoveragePage,
+}));
+
+export function App() {
+  useFlavourOnDocument();
+  const loadCatalogue = useStore((state) => state.loadCatalogue);
+  useEffect(() => {
+    if (useStore.getState().catalogue.status === 'idle') void loadCatalogue();
+  }, [loadCatalogue]);
+  return (
+    <I18nProvider>
+      <WidgetLanguage>
+        <Shell>
+          <Pages />
+        </Shell>
+      </WidgetLanguage>
+    </I18nProvider>
+  );
+}
+
+function WidgetLanguage({ children }: { children: ReactNode }) {
+  return <WidgetWords locale={useLocale()}>{children}</WidgetWords>;
+}
+
+function Pages() {
+  const [path] = useLocation();
+  return (
+    <CrashGuard key={path} fallback={<CrashedPage />}>
+      <Suspense fallback={<LoadingPage />}>
+        <Switch>
+          <Route path="/">
+            <FinderPage />
+          </Route>
+          <Route path="/plek/:id">{({ id }) => <FinderPage placeId={decodeURIComponent(id)} />}</Route>
+          <Route path="/dekking">
+            <CoveragePage />
+          </Route>
+          <Route path="/over">
+            <AboutPage />
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </CrashGuard>
+  );
+}

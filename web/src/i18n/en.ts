@@ -1,0 +1,10 @@
+// All words in English, by topic.
+import { about } from './en/about.ts';
+import { finder } from './en/finder.ts';
+import { hours } from './en/hours.ts';
+import { functions, kinds } from './en/kinds.ts';
+import { map } from './en/map.ts';
+import { shell } from './en/shell.ts';
+import { states } from './en/states.ts';
+
+export const english = { about, finder, functions, hours, kinds, map, shell, states } as const;

@@ -1,0 +1,22 @@
+// Gives every component the words of the chosen language, and the document its lang.
+import { type ReactNode, useLayoutEffect } from 'react';
+import { IntlProvider, type Messages } from 'use-intl';
+import { useStore } from '../store/store.ts';
+import { locales, messages } from './messages.ts';
+
+export function I18nProvider({ children }: { children: ReactNode }) {
+  const language = useStore((state) => state.language);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <IntlProvider
+      locale={locales[language]}
+      // The keys are the same by type; the words differ, which the literal type of the Dutch ones cannot say.
+      messages={messages[language] as Messages}
+      timeZone="Europe/Amsterdam"
+    >
+      {children}
+    </IntlProvider>
+  );
+}

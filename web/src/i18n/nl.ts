@@ -1,0 +1,10 @@
+// All words in Dutch, by topic.
+import { about } from './nl/about.ts';
+import { finder } from './nl/finder.ts';
+import { hours } from './nl/hours.ts';
+import { functions, kinds } from './nl/kinds.ts';
+import { map } from './nl/map.ts';
+import { shell } from './nl/shell.ts';
+import { states } from './nl/states.ts';
+
+export const dutch = { about, finder, functions, hours, kinds, map, shell, states } as const;

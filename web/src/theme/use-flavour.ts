@@ -1,0 +1,20 @@
+// Puts the flavour on the document, where tokens.css reads it, and tells drawings which one it is.
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { useStore } from '../store/store.ts';
+import { type Flavour, resolveFlavour, watchDeviceFlavour } from './flavour.ts';
+
+const deviceMatches = (mediaQuery: string) => window.matchMedia(mediaQuery).matches;
+
+/** The flavour that is on the screen now. A palette read before it changed is stale. */
+export function useFlavour(): Flavour {
+  const choice = useStore((state) => state.flavourChoice);
+  return useSyncExternalStore(watchDeviceFlavour, () => resolveFlavour(choice, deviceMatches));
+}
+
+/** Called once, at the top. */
+export function useFlavourOnDocument(): void {
+  const flavour = useFlavour();
+  useLayoutEffect(() => {
+    document.documentElement.dataset.flavour = flavour;
+  }, [flavour]);
+}

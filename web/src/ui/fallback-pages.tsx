@@ -1,0 +1,50 @@
+// Pages for when there is no page: on its way, crashed, or not there.
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useTranslations } from 'use-intl';
+import { Page } from './page.tsx';
+import { PageLink } from './page-link.tsx';
+import { Skeleton } from './skeleton.tsx';
+import './fallback-pages.css';
+
+export function LoadingPage() {
+  return (
+    <main id="main" className="page page--reading" tabIndex={-1}>
+      <Skeleton count={3} blockSize="96px" />
+    </main>
+  );
+}
+
+export function CrashedPage() {
+  const t = useTranslations('states');
+  return (
+    <Page title={t('crashedTitle')} layout="reading">
+      <div className="fallback-page">
+        <Heading level={1} tabIndex={-1}>
+          {t('crashedTitle')}
+        </Heading>
+        <Paragraph>{t('crashed')}</Paragraph>
+        <Button purpose="primary" onClick={() => window.location.reload()}>
+          {t('reload')}
+        </Button>
+        <PageLink href="/">{t('toStart')}</PageLink>
+      </div>
+    </Page>
+  );
+}
+
+export function NotFoundPage() {
+  const t = useTranslations('states');
+  return (
+    <Page title={t('notFoundTitle')} layout="reading">
+      <div className="fallback-page">
+        <Heading level={1} tabIndex={-1}>
+          {t('notFoundTitle')}
+        </Heading>
+        <Paragraph>{t('notFound')}</Paragraph>
+        <PageLink href="/">{t('toStart')}</PageLink>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+// The frame around every page: skip link, header, the band of a fictional town, and the sources.
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useStore } from '../store/store.ts';
+import { PageLink } from './page-link.tsx';
+import { SiteFooter } from './site-footer.tsx';
+import { SiteHeader } from './site-header.tsx';
+import './shell.css';
+
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useTranslations('shell');
+  return (
+    <div className="shell">
+      <SkipLink href="#main" className="nl-skip-link--visible-on-focus shell__skip">
+        {t('skipToContent')}
+      </SkipLink>
+      <SiteHeader />
+      <FictionalBand />
+      {children}
+      <SiteFooter />
+    </div>
+  );
+}
+
+function FictionalBand() {
+  const t = useTranslations('shell');
+  const catalogue = useStore((state) => state.catalogue);
+  if (catalogue.status !== 'ready' || !catalogue.data.fictional) return null;
+  return (
+    <aside className="fictional-band" aria-label={t('fictionalLabel')}>
+      <p>
+        {t('fictional', { municipality: catalogue.data.name })}{' '}
+        <PageLink href="/over#eigen-gegevens">{t('fictionalMore')}</PageLink>
+      </p>
+    </aside>
+  );
+}

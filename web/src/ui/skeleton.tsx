@@ -1,0 +1,25 @@
+// Stands in for content on its way, in the size that it will have, so that nothing jumps.
+import { useTranslations } from 'use-intl';
+import './skeleton.css';
+
+interface SkeletonProps {
+  /** How many blocks. */
+  count: number;
+  /** Height of a block, as a CSS length. */
+  blockSize: string;
+}
+
+export function Skeleton({ count, blockSize }: SkeletonProps) {
+  const t = useTranslations('states');
+  const blocks = Array.from({ length: count }, (_, index) => `block-${index}`);
+  return (
+    <div className="skeleton">
+      <p className="visually-hidden" role="status">
+        {t('loading')}
+      </p>
+      {blocks.map((key) => (
+        <div key={key} className="skeleton__block" style={{ blockSize }} aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
