@@ -54,6 +54,10 @@ export function answerConditionally(api: FastifyInstance, parts: AppParts): void
   api.decorateRequest('etag', null);
 
   api.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?')[0];
+    // The router takes `/places/` for a place without an id.
+    if (path.endsWith('/'))
+      throw new ProblemError('not-found', `There is nothing at ${path}; leave off the last slash.`);
     chooseFormat(request);
     if (request.routeOptions.config.worksWhenEmpty) return;
     if (parts.store.version() === 0)
@@ -71,7 +75,7 @@ export function answerConditionally(api: FastifyInstance, parts: AppParts): void
   });
 
   api.addHook('onSend', async (request, reply) => {
-    if (reply.statusCode !== 200) return;
+    if (reply.statusCode !== 200 || request.routeOptions.config.worksWhenEmpty) return;
     reply.headers(cacheHeaders);
     if (request.etag !== null) reply.header('etag', request.etag);
   });

@@ -23,7 +23,8 @@ export function toProblem(error: FastifyError | ProblemError, request: FastifyRe
   if (error.validation) {
     const part = (error.validationContext ?? 'body') as Parameters<typeof describeValidation>[1];
     const errors = describeValidation(error.validation, part, request.routeOptions.schema);
-    return new ProblemError('validation', errors.map(({ detail }) => detail).join(' '), { errors });
+    const more = errors.length > 1 ? ` (and ${errors.length - 1} more, see errors)` : '';
+    return new ProblemError('validation', `${errors[0].detail}${more}`, { errors });
   }
   const known = frameworkProblems[error.code];
   if (known) return known(error);

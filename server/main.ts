@@ -1,0 +1,78 @@
+// Starts everything: the only file that knows every room.
+import { fileURLToPath } from 'node:url';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { SourceError } from './domain/problem.ts';
+import { createCoverageEngine } from './engine/coverage-engine.ts';
+import { type Api, buildApp } from './http/app.ts';
+import { ensureDemoCatalogue } from './intake/ensure-demo.ts';
+import { readTaxonomy } from './intake/read-taxonomy.ts';
+import { type CatalogueStore, openCatalogue } from './store/open-catalogue.ts';
+import { StoreError } from './store/store-error.ts';
+
+const taxonomyFile = fileURLToPath(new URL('../data/taxonomy.json', import.meta.url));
+
+/** Why the server cannot listen, as a sentence; `null`: not a matter of address and port. */
+function listenProblem(error: unknown, { host, port }: Config): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} of ${host} is in use; stop the other program, or set PORT to a free port.`;
+  if (code === 'EACCES')
+    return `Port ${port} needs more rights than this account has; set PORT to 1024 or higher.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `HOST is "${host}", and that is no address of this machine.`;
+  return null;
+}
+
+function closeOnSignal(app: Api, store: CatalogueStore): void {
+  let closing = false;
+  const close = async () => {
+    // A second signal means now.
+    if (closing) process.exit(1);
+    closing = true;
+    await app.close();
+    store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close());
+}
+
+/** One line a stage, under the title; nothing at all when there is nothing to do. */
+function announceStages(title: string): (stage: string) => void {
+  let previous = '';
+  return (stage) => {
+    if (previous === '') process.stdout.write(`${title}\n`);
+    if (stage !== previous) process.stdout.write(`  ${stage}\n`);
+    previous = stage;
+  };
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  await ensureDemoCatalogue(
+    config.database,
+    announceStages('First start: making the catalogue of the demo municipality.'),
+  );
+  const store = openCatalogue(config.database);
+  const engine = createCoverageEngine(store);
+  const taxonomy = readTaxonomy(taxonomyFile);
+  const app = await buildApp({ store, engine, config, taxonomy });
+  closeOnSignal(app, store);
+  // Reads the catalogue into memory now, so that the first visitor does not wait for it.
+  engine.catalogueVersion();
+  const address = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+    const problem = listenProblem(error, config);
+    throw problem === null ? error : new ConfigError(problem);
+  });
+  const url = new URL(address);
+  if (['127.0.0.1', '[::1]'].includes(url.hostname)) url.hostname = 'localhost';
+  const name = store.facts()?.name ?? 'an empty catalogue';
+  process.stdout.write(`The map of ${name} is at ${url.origin} (Ctrl+C stops it).\n`);
+}
+
+start().catch((error: unknown) => {
+  const explained =
+    error instanceof ConfigError || error instanceof StoreError || error instanceof SourceError;
+  process.stderr.write(
+    `${explained ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,55 @@
+// The API over the tiny catalogue, in a file of its own that is removed at the end.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Config } from '../../../server/config.ts';
+import { readConfig } from '../../../server/config.ts';
+import { createCoverageEngine } from '../../../server/engine/coverage-engine.ts';
+import { type Api, type AppParts, buildApp } from '../../../server/http/app.ts';
+import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
+import { tinyCatalogue, tinyTaxonomy } from '../../worlds/tiny-catalogue.ts';
+
+export interface TinyApp {
+  app: Api;
+  store: CatalogueStore;
+  directory: string;
+  close(): Promise<void>;
+}
+
+interface Wishes {
+  /** Default: the tiny catalogue. */
+  empty?: boolean;
+  config?: Partial<Config>;
+  logTo?: AppParts['logTo'];
+  /** Changes the parts before the app is built. */
+  parts?: (parts: AppParts) => Partial<AppParts>;
+}
+
+export async function tinyApp({
+  empty = false,
+  config,
+  logTo,
+  parts = () => ({}),
+}: Wishes = {}): Promise<TinyApp> {
+  const directory = mkdtempSync(join(tmpdir(), 'tiny-app-'));
+  const store = openCatalogue(join(directory, 'catalogue.sqlite'));
+  if (!empty) store.replace(tinyCatalogue());
+  const all: AppParts = {
+    store,
+    engine: createCoverageEngine(store),
+    config: { ...readConfig({ LOG_LEVEL: 'silent' }), webDirectory: join(directory, 'web'), ...config },
+    taxonomy: tinyTaxonomy,
+    logTo,
+  };
+  const app = await buildApp({ ...all, ...parts(all) });
+  return {
+    app,
+    store,
+    directory,
+    async close() {
+      await app.close();
+      store.close();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,122 @@
+// The town of three-streets.ts as a whole catalogue: areas, places, addresses, norms, networks, residents.
+//
+// Municipality GM9901 with districts WK990100 (South and North) and WK990101 (Polder, ages withheld).
+// Places, by name: the Clubhouse (not checked since 2020), the Library, and a Meeting house across the border.
+// Norm `samen` (agreed, versions 1 and 2) asks 80% within 800 m of any place, records at most 24 months old;
+// norm `dichterbij` (a proposal) asks 80% within 400 m. Judged on 2026-11-01.
+import type { CatalogueContent } from '../../server/domain/catalogue.ts';
+import type { Norm } from '../../server/domain/norm/norm.ts';
+import type { LocatedPlace } from '../../server/domain/places/place.ts';
+import type { Taxonomy } from '../../server/domain/places/taxonomy.ts';
+import { at, rectangle } from './metric-plane.ts';
+import { place, reach } from './records.ts';
+import { addresses, clubhouse, demand, library, neighbourhoods, networks } from './three-streets.ts';
+
+/** `activity` occurs in no place; `clubhouse` is left to the catalogue. */
+export const tinyTaxonomy: Taxonomy = {
+  kinds: [
+    { id: 'library', functions: ['learn', 'meet'], osm: [], words: [] },
+    { id: 'community-centre', functions: ['meet'], osm: [], words: [] },
+    { id: 'activity', functions: ['relax'], osm: [], words: [] },
+  ],
+};
+
+export const tinyPlaces: LocatedPlace[] = [
+  {
+    ...library,
+    name: 'Library',
+    address: { street: 'Hoofdstraat', houseNumber: '9', postcode: '9901AB', city: 'Drieweg' },
+    openingHours: 'Mo-Fr 09:00-17:00',
+    wheelchair: 'yes',
+    phone: '+31 20 1234567',
+    neighbourhoodCode: 'BU99010001',
+  },
+  {
+    ...clubhouse,
+    name: '=HYPERLINK("Clubhouse"), "the old one"',
+    checkedOn: '2020-01-01',
+    neighbourhoodCode: 'BU99010002',
+  },
+  { ...place('abroad', at(1300, -10), { name: 'Meeting house' }), neighbourhoodCode: null },
+];
+
+const norm = (known: Partial<Norm>): Norm => ({
+  id: 'samen',
+  version: 1,
+  title: 'Samen',
+  language: 'nl',
+  status: 'agreed',
+  municipalityCode: 'GM9901',
+  agreedOn: '2026-01-01',
+  validUntil: null,
+  parties: [{ name: 'Gemeente Drieweg', role: 'municipality' }],
+  source: null,
+  stalenessMonths: 24,
+  requirements: [reach()],
+  ...known,
+});
+
+export const tinyNorms: Norm[] = [
+  norm({ version: 1, stalenessMonths: null }),
+  norm({ version: 2, agreedOn: '2026-06-01' }),
+  norm({
+    id: 'dichterbij',
+    status: 'proposal',
+    agreedOn: null,
+    requirements: [reach({ within: { value: 400, unit: 'metres' } })],
+  }),
+];
+
+const [south, north, polder] = neighbourhoods;
+
+/** Fresh each time; `known` replaces parts. */
+export function tinyCatalogue(known: Partial<CatalogueContent> = {}): CatalogueContent {
+  return {
+    facts: {
+      name: 'Drieweg',
+      fictional: true,
+      asOf: '2026-11-01',
+      streetsAsOf: '2026-10-20',
+      bounds: [...at(-50, -150), ...at(1250, 3600)],
+    },
+    areas: {
+      municipalities: [{ code: 'GM9901', name: 'Drieweg', geometry: rectangle(-50, -150, 1250, 3600) }],
+      districts: [
+        {
+          code: 'WK990100',
+          name: 'Dorp',
+          municipalityCode: 'GM9901',
+          geometry: rectangle(-50, -150, 1250, 500),
+        },
+        {
+          code: 'WK990101',
+          name: 'Buiten',
+          municipalityCode: 'GM9901',
+          geometry: rectangle(-50, 3000, 1250, 3600),
+        },
+      ],
+      neighbourhoods: [
+        south,
+        north,
+        {
+          ...polder,
+          districtCode: 'WK990101',
+          population: { everyone: 20, aged0to14: null, aged65plus: null, households: 10 },
+        },
+      ],
+    },
+    places: tinyPlaces,
+    addresses,
+    norms: tinyNorms,
+    networks,
+    demand,
+    report: {
+      finishedAt: '2026-11-01T12:00:00Z',
+      seconds: 1,
+      peakMemoryMB: 100,
+      counts: { neighbourhoods: 3, residents: 160, places: 3 },
+      problems: [],
+    },
+    ...known,
+  };
+}
