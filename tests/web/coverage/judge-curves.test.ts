@@ -108,12 +108,16 @@ describe('judging curves', () => {
   });
 
   it('refuses numbers that leave a requirement out', () => {
-    expect(() => judgeAll(curves, { near: agreed.near })).toThrow('No threshold and share for requirement library.');
+    expect(() => judgeAll(curves, { near: agreed.near })).toThrow(
+      'No threshold and share for requirement library.',
+    );
   });
 
   it('judges 100 areas by 6 requirements in a fraction of a frame', () => {
     const many = sixByHundred();
-    const numbers = Object.fromEntries(many.requirements.map((r) => [r.requirementId, { threshold: 800, share: 0.8 }]));
+    const numbers = Object.fromEntries(
+      many.requirements.map((r) => [r.requirementId, { threshold: 800, share: 0.8 }]),
+    );
     for (let warm = 0; warm < 50; warm++) judgeAll(many, numbers);
     const times = Array.from({ length: 50 }, () => {
       const before = performance.now();

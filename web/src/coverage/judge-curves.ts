@@ -1,15 +1,13 @@
 // Judges every neighbourhood at tried thresholds and shares from the curves, with the server's own rules.
 import type { CoverageCurves } from '../../../server/contract/coverage.ts';
-import { judgeShare, overallVerdict, peopleShort, type Verdict } from '../../../server/domain/norm/verdict.ts';
+import {
+  judgeShare,
+  overallVerdict,
+  peopleShort,
+  type Verdict,
+} from '../../../server/domain/norm/verdict.ts';
+import type { NumbersOf } from '../store/coverage-slice.ts';
 import { nearestStop } from './distance-curve.ts';
-
-/** The two numbers of a requirement that a slider moves. */
-export interface Numbers {
-  /** In the requirement's own unit; a stop of its curve. */
-  threshold: number;
-  /** 0 to 1. */
-  share: number;
-}
 
 interface Range {
   lower: number;
@@ -61,7 +59,7 @@ export interface Judgement {
  * `numbers` must hold every requirement of the curves; throws otherwise. A threshold between two stops is
  * judged at the nearest. 100 areas × 6 requirements take well under 2 ms, so a drag fits in a frame.
  */
-export function judgeAll(curves: CoverageCurves, numbers: Readonly<Record<string, Numbers>>): Judgement {
+export function judgeAll(curves: CoverageCurves, numbers: NumbersOf): Judgement {
   const areas = new Map<string, JudgedArea>();
   const totals: RequirementTotal[] = [];
   for (const curve of curves.requirements) {

@@ -13,7 +13,7 @@ export const drawOrder = [
   'area-label',
   'place-dot',
   'place-symbol',
-  'place-selected',
+  'place-marked',
 ] as const;
 export type LayerId = (typeof drawOrder)[number];
 

@@ -1,4 +1,4 @@
-// Two whole styles, each a pure function of palette, contents and what is selected.
+// Two whole styles, each a pure function of palette and contents. What is selected or judged comes by feature state.
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
 import { inDrawOrder, type MapLayer } from './draw-order.ts';
@@ -11,30 +11,25 @@ import { areaSelected } from './layers/area-selected.ts';
 import { background } from './layers/background.ts';
 import { districtOutline } from './layers/district-outline.ts';
 import { placeDot } from './layers/place-dot.ts';
-import { placeSelected } from './layers/place-selected.ts';
+import { placeMarked } from './layers/place-marked.ts';
 import { placeSymbol } from './layers/place-symbol.ts';
 import { type MapContents, mapSources } from './sources.ts';
 
-export interface MapMarks {
-  /** Places drawn large. */
-  placeIds: readonly string[];
-}
-
 /** Neighbourhoods by verdict, with the places that the verdict comes from. */
-export function coverageStyle(palette: Palette, contents: MapContents, marks: MapMarks): StyleSpecification {
+export function coverageStyle(palette: Palette, contents: MapContents): StyleSpecification {
   return style(contents, [
     areaFill(palette),
     areaHatch(palette),
     areaHover(palette),
     areaSelected(palette),
     ...ground(palette),
-    ...places(palette, marks),
+    ...places(palette),
   ]);
 }
 
 /** Places on a quiet ground. */
-export function placesStyle(palette: Palette, contents: MapContents, marks: MapMarks): StyleSpecification {
-  return style(contents, [...ground(palette), ...places(palette, marks)]);
+export function placesStyle(palette: Palette, contents: MapContents): StyleSpecification {
+  return style(contents, [...ground(palette), ...places(palette)]);
 }
 
 const ground = (palette: Palette) => [
@@ -44,11 +39,7 @@ const ground = (palette: Palette) => [
   areaLabel(palette),
 ];
 
-const places = (palette: Palette, marks: MapMarks) => [
-  placeDot(palette),
-  placeSymbol(palette),
-  placeSelected(palette, marks.placeIds),
-];
+const places = (palette: Palette) => [placeDot(palette), placeSymbol(palette), placeMarked(palette)];
 
 function style(contents: MapContents, layers: MapLayer[]): StyleSpecification {
   return { version: 8, sources: mapSources(contents), layers: inDrawOrder(layers) };

@@ -12,7 +12,7 @@ export function areaLabel(palette: Palette): MapLayer {
       'text-field': ['get', 'name'],
       // The page's own face first. Without a glyphs address the browser draws the letters itself.
       'text-font': ['Atkinson Hyperlegible Next Variable', 'sans-serif'],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 10, 12, 14, 15],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 10, 13, 14, 16],
       'text-max-width': 7,
       'text-padding': 6,
       'symbol-sort-key': ['-', 0, ['get', 'weight']],

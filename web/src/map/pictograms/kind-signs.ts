@@ -25,7 +25,16 @@ const signs: Record<string, KindSign> = {
   library: { pictogram: 'book', shape: 'tile' },
   clubhouse: { pictogram: 'pennant', shape: 'shield' },
   'volunteer-hub': { pictogram: 'hands', shape: 'hexagon' },
-  'carer-support': { pictogram: 'heart', shape: 'heart' },
+  'caregiver-support': { pictogram: 'heart', shape: 'heart' },
+  'youth-centre': disc('star'),
+  'senior-centre': disc('people'),
+  'neighbourhood-garden': disc('leaf'),
+  'repair-cafe': disc('wrench'),
+  'food-support': disc('basket'),
+  'arts-centre': disc('palette'),
+  'toy-library': disc('swing'),
+  'walk-in-house': disc('cup'),
+  'language-cafe': disc('speech'),
 };
 
 /** The sign of a place by its main kind. A kind that the catalogue knows and this table does not is a plain disc. */

@@ -28,30 +28,17 @@ export const pictograms = {
     strokes: 'M4 9h13v5a5 5 0 0 1-5 5H9a5 5 0 0 1-5-5ZM17 10h1.5a2.5 2.5 0 0 1 0 5h-1.7M8 3v2.5M13 3v2.5',
   },
   leaf: { strokes: 'M6 17.5C4 9.5 9.5 4 20 4c0 10.5-6 16-14 13.5ZM4 20.5c2-4.5 5-7.5 9-9.5' },
-  ball: {
-    strokes: `${circle(12, 12, 9)}M12 8.2 8.3 11l1.4 4.3h4.6l1.4-4.3ZM12 3v5.2M15.7 11l5-1.6M14.3 15.3l3 4M9.7 15.3l-3 4M8.3 11l-5-1.6`,
-  },
   palette: {
     strokes: 'M12 3a9 9 0 1 0 0 18c1.7 0 2.3-1.2 1.7-2.5-.8-1.6.2-3 1.9-3H18c2 0 3-1.5 3-3.5C21 7 17 3 12 3Z',
     fills: `${circle(8, 10, 1.4)}${circle(12, 7.5, 1.4)}${circle(16.2, 10, 1.4)}`,
   },
-  music: { strokes: `M9 18V6l11-2.5V16${circle(6.5, 18, 2.5)}${circle(17.5, 16, 2.5)}` },
-  cap: { strokes: 'M12 5 2 10l10 5 10-5ZM6 12.5V17c3.5 2.3 8.5 2.3 12 0v-4.5M22 10v5' },
   star: { strokes: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8Z' },
   swing: { strokes: 'M3 20 8 4h8l5 16M10.5 4v10M13.5 4v10M9 14h6' },
-  paw: {
-    strokes: 'M12 12c-3 0-5.5 3-5.5 5.2 0 3.3 3.3 2.3 5.5 2.3s5.5 1 5.5-2.3C17.5 15 15 12 12 12Z',
-    fills: `${circle(5, 11.5, 1.9)}${circle(9, 6.5, 2)}${circle(15, 6.5, 2)}${circle(19, 11.5, 1.9)}`,
-  },
-  spire: { strokes: 'M12 2v6M10 4.5h4M5 21v-8l7-5 7 5v8ZM10 21v-4.5h4V21' },
   speech: { strokes: 'M4 4.5h16v11.5h-8.5L7 20.5V16H4ZM8 8.7h8M8 12h5' },
   basket: { strokes: 'M2.5 10h19l-2 10h-15ZM7.5 10 11 4M16.5 10 13 4M9.5 13.5v3M14.5 13.5v3' },
   wrench: {
     strokes:
       'M19.8 6.5l-3.3 3-2.5-.5-.5-2.5 3-3.3A5 5 0 0 0 11 9.7l-7 7a2.2 2.2 0 0 0 3.3 3.3l7-7a5 5 0 0 0 5.5-6.5Z',
-  },
-  mask: {
-    strokes: 'M4 5c5 1.5 11 1.5 16 0v7c0 5-4 8-8 8s-8-3-8-8ZM8 10.5h2.5M13.5 10.5H16M8.5 14.5c2 2 5 2 7 0',
   },
   dot: { strokes: '', fills: circle(12, 12, 5) },
 } as const satisfies Record<string, Drawing>;

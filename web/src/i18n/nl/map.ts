@@ -1,0 +1,16 @@
+// Words on and around the map, also those of its own buttons.
+
+export const map = {
+  zoomIn: 'Dichterbij',
+  zoomOut: 'Verder weg',
+  showSources: 'Toon of verberg de bronnen',
+  metres: 'm',
+  kilometres: 'km',
+  noWebgl:
+    'Hier hoort een kaart. Uw browser kan die niet tekenen, omdat WebGL uit staat of ontbreekt. Alles wat op de kaart staat, vindt u ook in de lijst.',
+  failed: 'De kaart werkt nu niet. Alles wat op de kaart staat, vindt u ook in de lijst.',
+  streetsSource: 'OpenStreetMap-bijdragers',
+  areasSource: 'CBS en Kadaster',
+  fictionalSource: 'Verzonnen gegevens',
+  places: 'Kaart met plekken. Verschuif met de pijltjes, zoom met plus en min.',
+} as const;

@@ -1,0 +1,143 @@
+// What the coverage page judges by and looks at: the norms, the numbers that are tried, and what the server says of them.
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import type { StateCreator } from 'zustand';
+import type { District } from '../../../server/contract/area.ts';
+import type { Coverage, CoverageCurves } from '../../../server/contract/coverage.ts';
+import type { Norm, NormList } from '../../../server/contract/norm.ts';
+import { fetchCoverage, fetchCoverageCurves, postCoverage } from '../api/coverage.ts';
+import { fetchNeighbourhoodFeatures, type NeighbourhoodFeatures } from '../api/neighbourhoods.ts';
+import { fetchNorms } from '../api/norms.ts';
+import { request } from '../api/request.ts';
+import { idle, loading, type Remote, settled } from './remote.ts';
+
+/** The two numbers of a requirement that a slider moves. */
+export interface Numbers {
+  /** In the requirement's own unit. */
+  threshold: number;
+  /** 0 to 1. */
+  share: number;
+}
+
+/** By requirement id. */
+export type NumbersOf = Readonly<Record<string, Numbers>>;
+
+/** What a link to the page says. */
+export interface CoverageState {
+  /** `null`: the agreed norm, which is the first of the list. */
+  normId: string | null;
+  /** Only the requirements whose numbers differ from the norm's own. */
+  tried: NumbersOf;
+  areaCode: string | null;
+  view: 'map' | 'table';
+}
+
+export const emptyCoverage: CoverageState = { normId: null, tried: {}, areaCode: null, view: 'map' };
+
+export interface Outlines {
+  neighbourhoods: NeighbourhoodFeatures;
+  districts: FeatureCollection<MultiPolygon, District>;
+}
+
+/** The server's own judgement, with what a curve does not tell: reasons, mean and exact distances. */
+export interface Judged {
+  by: NumbersOf;
+  coverage: Coverage;
+}
+
+export interface CoverageSlice {
+  coverage: CoverageState;
+  norms: Remote<NormList['norms']>;
+  outlines: Remote<Outlines>;
+  curves: Remote<CoverageCurves>;
+  /** By the norm's own numbers. */
+  judgedAsAgreed: Remote<Judged>;
+  /** By numbers that were tried and have come to rest. A failure leaves the curves, which say nearly all. */
+  judgedAsTried: Remote<Judged>;
+  changeCoverage(change: Partial<CoverageState>): void;
+  tryNumbers(requirementId: string, numbers: Numbers): void;
+  /** Back to the numbers of the norm; without id for all requirements. */
+  resetNumbers(requirementId?: string): void;
+  loadNorms(): Promise<void>;
+  loadOutlines(): Promise<void>;
+  loadCoverage(norm: Norm): Promise<void>;
+  judgeTried(norm: Norm, numbers: NumbersOf): Promise<void>;
+}
+
+export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
+  // One question at a time of each sort: a newer one makes the answer to the older worthless.
+  let loadingCoverage = new AbortController();
+  let judging = new AbortController();
+  return {
+    coverage: emptyCoverage,
+    norms: idle,
+    outlines: idle,
+    curves: idle,
+    judgedAsAgreed: idle,
+    judgedAsTried: idle,
+    changeCoverage: (change) => set(({ coverage }) => ({ coverage: { ...coverage, ...change } })),
+    tryNumbers: (requirementId, numbers) =>
+      get().changeCoverage({ tried: { ...get().coverage.tried, [requirementId]: numbers } }),
+    resetNumbers: (requirementId) => {
+      const { [requirementId ?? '']: _reset, ...others } = get().coverage.tried;
+      get().changeCoverage({ tried: requirementId === undefined ? {} : others });
+    },
+    loadNorms: async () => {
+      set({ norms: loading });
+      const answer = await fetchNorms();
+      set({ norms: settled(answer.ok ? { ...answer, data: answer.data.norms } : answer) });
+    },
+    loadOutlines: async () => {
+      set({ outlines: loading });
+      set({ outlines: await fetchOutlines() });
+    },
+    loadCoverage: async (norm) => {
+      loadingCoverage.abort();
+      judging.abort();
+      loadingCoverage = new AbortController();
+      const { signal } = loadingCoverage;
+      set({ curves: loading, judgedAsAgreed: loading, judgedAsTried: idle });
+      const curves = fetchCoverageCurves({ norm: norm.id }, signal);
+      const judged = fetchCoverage({ norm: norm.id }, signal);
+      const curvesAnswer = await curves;
+      if (!signal.aborted) set({ curves: settled(curvesAnswer) });
+      const answer = await judged;
+      if (!signal.aborted) set({ judgedAsAgreed: settled(withNumbers(answer, agreedNumbers(norm))) });
+    },
+    judgeTried: async (norm, numbers) => {
+      judging.abort();
+      judging = new AbortController();
+      const { signal } = judging;
+      const body = {
+        norm: { requirements: triedRequirements(norm, numbers), stalenessMonths: norm.stalenessMonths },
+      };
+      const answer = await postCoverage(body, signal);
+      if (!signal.aborted) set({ judgedAsTried: settled(withNumbers(answer, numbers)) });
+    },
+  };
+};
+
+const withNumbers = (answer: Awaited<ReturnType<typeof postCoverage>>, by: NumbersOf) =>
+  answer.ok ? { ...answer, data: { by, coverage: answer.data } } : answer;
+
+async function fetchOutlines(): Promise<Remote<Outlines>> {
+  const [neighbourhoods, districts] = await Promise.all([
+    fetchNeighbourhoodFeatures(),
+    request<Outlines['districts']>('/api/v1/districts', { accept: 'application/geo+json' }),
+  ]);
+  if (!neighbourhoods.ok) return settled(neighbourhoods);
+  if (!districts.ok) return settled(districts);
+  return { status: 'ready', data: { neighbourhoods: neighbourhoods.data, districts: districts.data } };
+}
+
+/** The numbers that were agreed, for every requirement. */
+export const agreedNumbers = (norm: Norm): NumbersOf =>
+  Object.fromEntries(
+    norm.requirements.map(({ id, within, share }) => [id, { threshold: within.value, share }]),
+  );
+
+/** The norm's requirements with other numbers in them. */
+export const triedRequirements = (norm: Norm, numbers: NumbersOf): Norm['requirements'] =>
+  norm.requirements.map((requirement) => {
+    const { threshold, share } = numbers[requirement.id];
+    return { ...requirement, share, within: { ...requirement.within, value: threshold } };
+  });
