@@ -14,6 +14,11 @@ export const DistanceBounds = Type.Object({
   upper: nullable(Type.Number()),
 });
 
-export const LonLat = Type.Tuple([Type.Number(), Type.Number()], {
-  description: 'Longitude, latitude, WGS84.',
-});
+/** A list of two rather than a tuple, which JSON Schema writes differently from version to version. */
+export const LonLat = Type.Unsafe<[lon: number, lat: number]>(
+  Type.Array(Type.Number(), {
+    minItems: 2,
+    maxItems: 2,
+    description: 'Longitude, latitude, WGS84.',
+  }),
+);

@@ -144,7 +144,11 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
           'Reads the catalogue of places, areas and norms, and judges every neighbourhood by a norm. ' +
           'Follows the NLGov REST API Design Rules. Nothing that is asked is stored or logged.',
         license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/en/' },
-        contact: { name: 'The operator of this server', url: '/over', email: 'beheer@example.org' },
+        contact: {
+          name: 'The operator of this server',
+          url: 'https://example.org',
+          email: 'operator@example.org',
+        },
       },
       servers: [{ url: apiPath }],
       tags: [
