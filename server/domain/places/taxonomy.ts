@@ -1,7 +1,10 @@
 // The kinds of place: what each is for, how OpenStreetMap tags it and which words lists use for it.
 import type { PlaceFunction } from './place.ts';
 
-/** All keys must be present with one of the values; `*` stands for any value. */
+/**
+ * All keys must be present with one of the values. `*` in a value stands for any run of characters, so `*`
+ * alone for any value and `*buurthuis*` for a name that says so; letter case does not matter.
+ */
 export type TagCondition = Record<string, string[]>;
 
 export interface KindDefinition {
@@ -12,9 +15,14 @@ export interface KindDefinition {
   osm: TagCondition[];
   /** Lower-case words that lists use for this kind, Dutch and English. */
   words: string[];
+  /** Why the conditions are as they are, and stand where they stand. */
+  note?: string;
 }
 
-/** `data/taxonomy.json`: kinds in order of precedence, the most specific first. */
+/**
+ * `data/taxonomy.json`: kinds in order of precedence, the most specific first. A feature gets a second kind
+ * only when that explains a tag which no kind before it has explained.
+ */
 export interface Taxonomy {
   kinds: KindDefinition[];
 }

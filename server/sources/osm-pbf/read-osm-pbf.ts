@@ -1,0 +1,149 @@
+// Reads streets, places and addresses from an OpenStreetMap extract (.osm.pbf), block by block.
+import type { AddressPoint } from '../../domain/areas/address-point.ts';
+import type { Bbox } from '../../domain/lon-lat.ts';
+import type { Streets } from '../../domain/network/streets.ts';
+import type { Place } from '../../domain/places/place.ts';
+import type { Taxonomy } from '../../domain/places/taxonomy.ts';
+import type { Sourced } from '../../domain/problem.ts';
+import { AddressCollector, addressKey } from './addresses.ts';
+import { Block, holds } from './decode-block.ts';
+import { KindMatcher } from './kinds-of.ts';
+import { IdList, NodePositions } from './node-positions.ts';
+import { type Blob, OsmFile } from './osm-file.ts';
+import { dayOf } from './place-of-tags.ts';
+import { PlaceCollector } from './places.ts';
+import { StreetCollector, streetKeys } from './streets.ts';
+
+export interface OsmExtract {
+  streets: Streets;
+  places: Place[];
+  addresses: AddressPoint[];
+  /** The day of the newest edit in the file, `2025-08-06`; null where the file tells no edits. */
+  newestEdit: string | null;
+}
+
+export interface OsmOptions {
+  taxonomy: Taxonomy;
+  /** Keeps the places and addresses inside, and the streets that touch it. */
+  within?: Bbox;
+  /** Called with the part that is done, from 0 to 1. */
+  onProgress?: (fraction: number) => void;
+}
+
+/** Throws SourceError when the file is missing, damaged or of another format. */
+export async function readOsmPbf(path: string, options: OsmOptions): Promise<Sourced<OsmExtract>> {
+  const file = await OsmFile.open(path);
+  try {
+    return await new Reading(file, options).run();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * References in the format run backwards: relations, at the end, name ways, and ways name nodes. So the file
+ * is walked three times, each time for one type, and only what the pass before asked for is kept.
+ */
+class Reading {
+  readonly #matcher: KindMatcher;
+  readonly #streets = new StreetCollector();
+  readonly #places: PlaceCollector;
+  readonly #addresses: AddressCollector;
+  readonly #blobsWithWays: Blob[] = [];
+  readonly #blobsWithNodes: Blob[] = [];
+  #newestEdit = 0;
+
+  constructor(
+    private readonly file: OsmFile,
+    private readonly options: OsmOptions,
+  ) {
+    this.#matcher = new KindMatcher(options.taxonomy);
+    this.#places = new PlaceCollector(this.#matcher);
+    this.#addresses = new AddressCollector(file.path, options.within);
+  }
+
+  async run(): Promise<Sourced<OsmExtract>> {
+    await this.#readRelations();
+    await this.#readWays();
+    const streetNodes = new NodePositions(this.#streets.neededNodes());
+    const areaNodes = new NodePositions(this.#areaNodeIds());
+    await this.#readNodes(streetNodes, areaNodes);
+    const { path } = this.file;
+    const { within } = this.options;
+    this.#addresses.addAreas(areaNodes);
+    const { streets, problems: streetProblems } = this.#streets.build(streetNodes, within, path);
+    const { places, problems: placeProblems } = this.#places.build(areaNodes, within, path);
+    const { addresses, problems: addressProblems } = this.#addresses;
+    return {
+      records: { streets, places, addresses, newestEdit: dayOf(this.#newestEdit) },
+      problems: [...streetProblems, ...placeProblems, ...addressProblems],
+    };
+  }
+
+  async #readRelations(): Promise<void> {
+    await this.#walk(this.file.blobs, this.#matcher.keys, [0, 0.2], (block, blob) => {
+      const kinds = block.kinds;
+      if (kinds & holds.nodes) this.#blobsWithNodes.push(blob);
+      if (kinds & holds.ways) this.#blobsWithWays.push(blob);
+      if (kinds & holds.relations) block.readRelations((relation) => this.#places.addRelation(relation));
+    });
+  }
+
+  async #readWays(): Promise<void> {
+    const keys = [...this.#matcher.keys, ...streetKeys, addressKey];
+    await this.#walk(this.#blobsWithWays, keys, [0.2, 0.5], (block) => {
+      block.readWays(
+        (id) => this.#places.isMemberWay(id),
+        (way) => {
+          this.#streets.add(way);
+          this.#places.addWay(way);
+          this.#addresses.addWay(way);
+          if (this.#places.isMemberWay(way.id)) this.#places.addMemberWay(way);
+        },
+      );
+    });
+  }
+
+  async #readNodes(streetNodes: NodePositions, areaNodes: NodePositions): Promise<void> {
+    const keys = [...this.#matcher.keys, addressKey];
+    await this.#walk(this.#blobsWithNodes, keys, [0.5, 1], (block) => {
+      block.readNodes(
+        (id, lon, lat) => {
+          streetNodes.locate(id, lon, lat);
+          areaNodes.locate(id, lon, lat);
+        },
+        (node) => {
+          this.#places.addNode(node);
+          this.#addresses.addNode(node);
+        },
+      );
+    });
+  }
+
+  #areaNodeIds(): Float64Array {
+    const ids = new IdList();
+    for (const id of this.#places.neededNodes()) ids.push(id);
+    for (const id of this.#addresses.neededNodes()) ids.push(id);
+    return ids.values();
+  }
+
+  /** Calls `visit` with each block; `[from, to]` is the pass's part of the whole, for progress. */
+  async #walk(
+    blobs: Blob[],
+    keys: string[],
+    [from, to]: [number, number],
+    visit: (block: Block, blob: Blob) => void,
+  ): Promise<void> {
+    const { path } = this.file;
+    const wanted = new Set(keys);
+    let done = 0;
+    for await (const { blob, content } of this.file.contents(blobs)) {
+      const block = new Block(content, wanted, `${path}: the block at byte ${blob.start}`);
+      visit(block, blob);
+      this.#newestEdit = Math.max(this.#newestEdit, block.newestEdit);
+      done++;
+      this.options.onProgress?.(from + (to - from) * (done / blobs.length));
+    }
+    this.options.onProgress?.(to);
+  }
+}
