@@ -1,0 +1,76 @@
+// Reads the plain fields of a record, each `null` when it is empty, and undefined when it is there but cannot be meant so.
+import type { Place } from '../../domain/places/place.ts';
+import { comparable } from './place-fields.ts';
+
+type Read<T> = T | null | undefined;
+
+const yes = ['ja', 'j', 'yes', 'y', 'true', 'waar', '1'];
+const no = ['nee', 'n', 'no', 'false', 'onwaar', '0'];
+const unknown = ['onbekend', 'unknown'];
+const limited = ['beperkt', 'limited', 'gedeeltelijk', 'deels', 'partial'];
+
+export function readWheelchair(text: string): Read<Place['wheelchair']> {
+  if (limited.includes(comparable(text))) return 'limited';
+  const answer = readYesOrNo(text);
+  return typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : answer;
+}
+
+export function readYesOrNo(text: string): Read<boolean> {
+  const word = comparable(text);
+  if (yes.includes(word)) return true;
+  if (no.includes(word)) return false;
+  return unknown.includes(word) ? null : undefined;
+}
+
+/** `2026-03-01` or `1-3-2026`, in any of the separators - / . */
+export function readDay(text: string): Read<string> {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(T.*)?$/.exec(text);
+  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : dutch ? [dutch[3], dutch[2], dutch[1]] : [];
+  if (!year || !month || !day) return undefined;
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${written}T00:00:00Z`);
+  const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written);
+  return exists ? written : undefined;
+}
+
+export function readEmail(text: string): Read<string> {
+  const address = text.replace(/^mailto:/i, '');
+  return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address) ? address : undefined;
+}
+
+/** As written, when it has enough digits for a Dutch or international number; `14 010` and `112` count. */
+export function readPhone(text: string): Read<string> {
+  const number = text.replace(/^tel:/i, '');
+  const digits = number.replace(/\D/g, '').length;
+  return /^[+\d][\d\s()./-]*$/.test(number) && digits >= 3 && digits <= 15 ? number : undefined;
+}
+
+/** With `https://` in front when the list leaves it out. Other schemes are refused: they would become links. */
+export function readWebsite(text: string): Read<string> {
+  const address = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  if (/\s/.test(address) || !URL.canParse(address)) return undefined;
+  const { protocol, hostname } = new URL(address);
+  return ['http:', 'https:'].includes(protocol) && hostname.includes('.') ? address : undefined;
+}
+
+const hoursWords = new Set(
+  (
+    'mo tu we th fr sa su ph sh jan feb mar apr may jun jul aug sep oct nov dec ' +
+    'off closed open unknown week easter sunrise sunset dawn dusk day days'
+  ).split(' '),
+);
+
+/** OpenStreetMap's opening_hours syntax, seen from afar: its words and marks, and times that exist. */
+export function readOpeningHours(text: string): Read<string> {
+  const bare = text.replace(/"[^"]*"/g, '');
+  if (!/^[A-Za-z0-9 :;,|()[\]+/-]*$/.test(bare)) return undefined;
+  if ((bare.match(/[A-Za-z]+/g) ?? []).some((word) => !hoursWords.has(word.toLowerCase()))) return undefined;
+  const times = [...bare.matchAll(/(\d+):(\d+)/g)];
+  if (times.some(([, hour, minute]) => Number(hour) > 48 || Number(minute) > 59 || minute.length !== 2)) {
+    return undefined;
+  }
+  const saysWhen =
+    times.length > 0 || /24\/7|\b(off|closed|open|unknown|sunrise|sunset|dawn|dusk)\b/i.test(bare);
+  return saysWhen || text.includes('"') ? text : undefined;
+}
