@@ -27,12 +27,11 @@ const toAddressPoint = (row: AddressRow): AddressPoint => ({
   dwellings: row.dwellings,
 });
 
-/** `12 A`, `12-a` and `12a` are one house; `12-3` is not 123. */
-const houseKey = (houseNumber: string) =>
-  houseNumber
-    .toLowerCase()
-    .replace(/\s+/g, '')
-    .replace(/-(?=[a-z])/g, '');
+/** `12 A`, `12-a` and `012a` are one house; `12-3` and `12 3` are one, and are not 123. */
+function houseKey(houseNumber: string): string {
+  const [, number, addition] = /^\s*0*(\d*)(.*)$/.exec(houseNumber.toLowerCase())!;
+  return `${number} ${addition.replace(/[^\p{L}\p{N}]/gu, '')}`;
+}
 
 const plainPostcode = (postcode: string) => postcode.replace(/\s+/g, '').toUpperCase();
 

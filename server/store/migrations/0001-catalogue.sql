@@ -118,7 +118,7 @@ CREATE TABLE address (
   number INTEGER PRIMARY KEY,
   street TEXT NOT NULL,
   house_number TEXT NOT NULL,
-  -- The house number as it is compared: `12 A`, `12-a` and `12a` are one.
+  -- The house number as it is compared: number, space, addition without marks.
   house_key TEXT NOT NULL,
   postcode TEXT,
   city TEXT,

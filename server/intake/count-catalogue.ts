@@ -1,0 +1,48 @@
+// Counts what an import put into the catalogue, for the report.
+import { demandBasis } from '../domain/areas/demand.ts';
+import type { CatalogueContent } from '../domain/catalogue.ts';
+import type { StreetGraph } from '../domain/network/street-graph.ts';
+
+/** Residents are those that are counted; neighbourhoods where they are unknown have a count of their own. */
+export function countCatalogue(content: Omit<CatalogueContent, 'facts' | 'report'>): Record<string, number> {
+  const { areas, places, addresses, norms, networks, demand } = content;
+  const residentsOf = (chosen: CatalogueContent['areas']['neighbourhoods']) =>
+    Math.round(chosen.reduce((sum, { population }) => sum + (population.everyone ?? 0), 0));
+  const inhabitedOn = (basis: number) =>
+    areas.neighbourhoods.filter(
+      ({ population }, b) => demand.basis[b] === basis && (population.everyone ?? 0) > 0,
+    );
+  const withoutStreets = inhabitedOn(demandBasis.innerPoint);
+  const withoutAddresses = inhabitedOn(demandBasis.streets);
+  return {
+    municipalities: areas.municipalities.length,
+    districts: areas.districts.length,
+    neighbourhoods: areas.neighbourhoods.length,
+    neighbourhoodsWithUnknownResidents: areas.neighbourhoods.filter(
+      ({ population }) => population.everyone === null,
+    ).length,
+    neighbourhoodsWithoutStreets: withoutStreets.length,
+    neighbourhoodsWithoutAddresses: withoutAddresses.length,
+    residents: residentsOf(areas.neighbourhoods),
+    residentsWithoutStreets: residentsOf(withoutStreets),
+    residentsWithoutAddresses: residentsOf(withoutAddresses),
+    places: places.length,
+    placesAcrossBorder: places.filter((place) => place.neighbourhoodCode === null).length,
+    placesWithOpeningHours: places.filter((place) => place.openingHours !== null).length,
+    addresses: addresses.length,
+    dwellings: addresses.reduce((sum, address) => sum + address.dwellings, 0),
+    demandPoints: demand.lonLat.length / 2,
+    norms: norms.length,
+    ...graphCounts('walking', networks.walking),
+    ...graphCounts('cycling', networks.cycling),
+  };
+}
+
+function graphCounts(mode: string, graph: StreetGraph): Record<string, number> {
+  const metres = graph.edgeLengthDm.reduce((sum, length) => sum + length / 10, 0);
+  return {
+    [`${mode}StreetKm`]: Math.round(metres / 100) / 10,
+    [`${mode}Nodes`]: graph.nodeLonLat.length / 2,
+    [`${mode}Edges`]: graph.edgeFrom.length,
+  };
+}

@@ -1,0 +1,128 @@
+// From files to a complete catalogue: reads all, computes streets and residents, and replaces in one step.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Areas } from '../domain/areas/area.ts';
+import { neighbourhoodFinder } from '../domain/areas/neighbourhood-finder.ts';
+import { spreadResidents } from '../domain/areas/spread-residents.ts';
+import type { CatalogueContent, CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
+import { snapReport } from '../domain/coverage/snap-report.ts';
+import { buildStreetGraph } from '../domain/network/build-street-graph.ts';
+import { horizonMetres, type Norm } from '../domain/norm/norm.ts';
+import type { LocatedPlace, Place } from '../domain/places/place.ts';
+import { SourceError } from '../domain/problem.ts';
+import { readNormFile } from '../sources/norm-file/read-norm-file.ts';
+import { type CatalogueStore, openCatalogue } from '../store/open-catalogue.ts';
+import { countCatalogue } from './count-catalogue.ts';
+import { groupProblems } from './group-problems.ts';
+import { nearNeighbourhoods } from './near-neighbourhoods.ts';
+import { type OnProgress, type ReadSources, readSources, type SourceFiles } from './read-sources.ts';
+
+export interface ImportOptions extends SourceFiles {
+  /** Path of the catalogue, which is made where it is missing. */
+  database: string;
+  facts?: Partial<Pick<CatalogueFacts, 'name' | 'fictional' | 'asOf'>>;
+  /** `fraction` of the named stage, from 0 to 1. */
+  onProgress?: OnProgress;
+}
+
+/** What a first import shows to talk about, where nobody gave a norm. */
+const defaultNormFile = fileURLToPath(new URL('../../data/default-norm.json', import.meta.url));
+
+/**
+ * Replaces the catalogue by what the files hold. Throws SourceError for a file that nothing sensible can
+ * be done with and StoreError for a database that refuses; the old catalogue is then as it was.
+ */
+export async function importCatalogue(options: ImportOptions): Promise<ImportReport> {
+  const start = performance.now();
+  const onProgress: OnProgress = options.onProgress ?? (() => {});
+  // A file that is no catalogue is refused before minutes are spent on reading.
+  if (existsSync(options.database)) openCatalogue(options.database).close();
+  const { records: sources, problems } = await readSources(options, onProgress);
+  const built = build(sources, options.osm.join(', '), onProgress);
+
+  onProgress('Storing', 0);
+  const catalogue = openCatalogue(options.database);
+  try {
+    const norms = [...sources.norms, ...defaultNorms(catalogue, sources)];
+    const content = { ...built.content, norms };
+    const report: ImportReport = {
+      finishedAt: new Date().toISOString(),
+      seconds: Math.round((performance.now() - start) / 100) / 10,
+      // maxRSS is in kilobytes on every platform.
+      peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
+      counts: { ...countCatalogue(content), placesTooFar: built.placesTooFar },
+      problems: groupProblems([...problems, ...built.problems]),
+    };
+    catalogue.replace({ ...content, facts: factsOf(sources, options), report });
+    onProgress('Storing', 1);
+    return report;
+  } finally {
+    catalogue.close();
+  }
+}
+
+/** The computed part; `file` names the address and street source in the findings. */
+function build(sources: ReadSources, file: string, onProgress: OnProgress) {
+  const { neighbourhoods } = sources.areas;
+  onProgress('Building street graphs', 0);
+  const walking = buildStreetGraph(sources.streets, 'walking');
+  onProgress('Building street graphs', 0.5);
+  const cycling = buildStreetGraph(sources.streets, 'cycling');
+  onProgress('Building street graphs', 1);
+  if (walking.edgeFrom.length === 0) {
+    throw new SourceError(
+      `${file}: holds no street for walking within ${horizonMetres.cycling / 1000} km of the chosen ` +
+        'neighbourhoods; give the extract of the same region.',
+    );
+  }
+  onProgress('Placing residents', 0);
+  const { records: demand, problems } = spreadResidents(neighbourhoods, sources.addresses, walking, file);
+  onProgress('Placing residents', 0.5);
+  const places = locatePlaces(sources.places, sources.areas);
+  const far = snapReport(walking, demand, neighbourhoods, places, file);
+  onProgress('Placing residents', 1);
+  const { areas, addresses } = sources;
+  const content: Omit<CatalogueContent, 'facts' | 'norms' | 'report'> = {
+    areas,
+    places,
+    addresses,
+    networks: { walking, cycling },
+    demand,
+  };
+  return {
+    content,
+    problems: [...problems, ...far],
+    placesTooFar: sources.places.length - places.length,
+  };
+}
+
+/** Leaves out what nobody can reach: further than the widest search goes from every neighbourhood. */
+function locatePlaces(places: readonly Place[], { neighbourhoods }: Areas): LocatedPlace[] {
+  const find = neighbourhoodFinder(neighbourhoods);
+  const isNear = nearNeighbourhoods(neighbourhoods, find, horizonMetres.cycling);
+  return places
+    .filter((place) => isNear(place.lonLat))
+    .map((place) => {
+      const b = find(place.lonLat);
+      return { ...place, neighbourhoodCode: b === -1 ? null : neighbourhoods[b].code };
+    });
+}
+
+function defaultNorms(catalogue: CatalogueStore, { norms, areas }: ReadSources): Norm[] {
+  const codes = areas.municipalities.map((municipality) => municipality.code);
+  const applies = ({ municipalityCode }: Norm) =>
+    municipalityCode === null || codes.includes(municipalityCode);
+  return norms.length > 0 || catalogue.norms.newest().some(applies) ? [] : [readNormFile(defaultNormFile)];
+}
+
+function factsOf({ areas, bounds, newestEdit }: ReadSources, { facts }: ImportOptions): CatalogueFacts {
+  const names = areas.municipalities.map((municipality) => municipality.name);
+  const shown = names.length > 5 ? [...names.slice(0, 5), '…'] : names;
+  return {
+    name: facts?.name ?? shown.join(', '),
+    fictional: facts?.fictional ?? false,
+    asOf: facts?.asOf ?? null,
+    streetsAsOf: newestEdit,
+    bounds,
+  };
+}

@@ -1,0 +1,128 @@
+// Reads every file of an import into memory, before anything touches the catalogue.
+import { statSync } from 'node:fs';
+import type { AddressPoint } from '../domain/areas/address-point.ts';
+import type { Areas } from '../domain/areas/area.ts';
+import type { Bbox } from '../domain/lon-lat.ts';
+import { joinStreets } from '../domain/network/join-streets.ts';
+import type { Streets } from '../domain/network/streets.ts';
+import { horizonMetres, type Norm } from '../domain/norm/norm.ts';
+import type { Place } from '../domain/places/place.ts';
+import type { Taxonomy } from '../domain/places/taxonomy.ts';
+import { type Problem, type Sourced, SourceError } from '../domain/problem.ts';
+import { readAreas } from '../sources/cbs-geopackage/read-areas.ts';
+import { readPlacesGeojson } from '../sources/geojson/read-places-geojson.ts';
+import { readNormFile } from '../sources/norm-file/read-norm-file.ts';
+import { readOsmPbf } from '../sources/osm-pbf/read-osm-pbf.ts';
+import { readPlacesTable } from '../sources/places-table/read-places-table.ts';
+import { joinPlaces } from './join-places.ts';
+import { boundsOf, widened } from './near-neighbourhoods.ts';
+import { readTaxonomy } from './read-taxonomy.ts';
+
+export interface SourceFiles {
+  /** OpenStreetMap extracts, `.osm.pbf`; they may overlap. */
+  osm: string[];
+  /** A CBS Wijk- en Buurtkaart, `.gpkg`. */
+  areas: string;
+  /** Codes; none: all that the file holds. */
+  municipalities?: string[];
+  /** Lists of places, `.csv`, `.geojson` or `.json`. */
+  places?: string[];
+  norms?: string[];
+  /** `data/taxonomy.json`. */
+  taxonomy: string;
+}
+
+export type OnProgress = (stage: string, fraction: number) => void;
+
+export interface ReadSources {
+  areas: Areas;
+  /** Of the neighbourhoods. */
+  bounds: Bbox;
+  streets: Streets;
+  places: Place[];
+  addresses: AddressPoint[];
+  norms: Norm[];
+  newestEdit: string | null;
+}
+
+/** Throws SourceError when a file is missing or nothing sensible can be done with it. */
+export async function readSources(files: SourceFiles, onProgress: OnProgress): Promise<Sourced<ReadSources>> {
+  const lists = files.places ?? [];
+  const normFiles = files.norms ?? [];
+  // A spelling error in the last file is told before minutes are spent on the first.
+  for (const path of [files.taxonomy, files.areas, ...files.osm, ...lists, ...normFiles]) requireFile(path);
+  const taxonomy = readTaxonomy(files.taxonomy);
+  const norms = normFiles.map(readNormFile);
+
+  onProgress('Reading areas', 0);
+  const areas = readAreas(files.areas, { municipalities: files.municipalities });
+  onProgress('Reading areas', 1);
+  const bounds = boundsOf(areas.records.neighbourhoods);
+  const within = widened(bounds, horizonMetres.cycling);
+
+  const extracts = await readExtracts(files.osm, taxonomy, within, onProgress);
+  const addresses = distinctAddresses(extracts.map(({ records }) => records.addresses));
+  const listed = lists.map((path) => readList(path, { taxonomy, addresses }));
+  const places = joinPlaces(
+    extracts.map(({ records }) => records.places),
+    listed.map(({ records }) => records),
+    taxonomy,
+  );
+  const problems: Problem[] = [areas, ...extracts, ...listed, places].flatMap((source) => source.problems);
+  return {
+    records: {
+      areas: areas.records,
+      bounds,
+      streets: joinStreets(extracts.map(({ records }) => records.streets)),
+      places: places.records,
+      addresses,
+      norms,
+      newestEdit: newest(extracts.map(({ records }) => records.newestEdit)),
+    },
+    problems,
+  };
+}
+
+function requireFile(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new SourceError(`${path}: there is no such file.`);
+  if (!found.isFile()) throw new SourceError(`${path}: is not a file.`);
+}
+
+async function readExtracts(paths: string[], taxonomy: Taxonomy, within: Bbox, onProgress: OnProgress) {
+  const extracts: Awaited<ReturnType<typeof readOsmPbf>>[] = [];
+  // One after the other: two at once would need the memory of both.
+  for (const path of paths) {
+    const stage = `Reading ${path}`;
+    onProgress(stage, 0);
+    extracts.push(
+      await readOsmPbf(path, { taxonomy, within, onProgress: (fraction) => onProgress(stage, fraction) }),
+    );
+    onProgress(stage, 1);
+  }
+  return extracts;
+}
+
+function readList(
+  path: string,
+  context: { taxonomy: Taxonomy; addresses: AddressPoint[] },
+): Sourced<Place[]> {
+  if (/\.(geo)?json$/i.test(path)) return readPlacesGeojson(path, context);
+  if (/\.(csv|tsv|txt)$/i.test(path)) return readPlacesTable(path, context);
+  throw new SourceError(`${path}: a list of places ends in .csv or .geojson; save it as one of these.`);
+}
+
+/** Extracts that overlap deliver the same address twice. */
+function distinctAddresses(parts: AddressPoint[][]): AddressPoint[] {
+  if (parts.length === 1) return parts[0];
+  const seen = new Map<string, AddressPoint>();
+  for (const address of parts.flat()) {
+    const { street, houseNumber, postcode, lonLat } = address;
+    const key = [...lonLat, street, houseNumber, postcode].join('|');
+    if (!seen.has(key)) seen.set(key, address);
+  }
+  return [...seen.values()];
+}
+
+const newest = (days: (string | null)[]): string | null =>
+  days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
