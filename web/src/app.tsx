@@ -2,7 +2,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { I18nProvider as WidgetWords } from 'react-aria-components';
 import { useLocale } from 'use-intl';
-import { Route, Switch, useLocation } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { AboutPage } from './about/about-page.tsx';
 import { FinderPage } from './finder/finder-page.tsx';
 import { I18nProvider } from './i18n/i18n-provider.tsx';
@@ -46,7 +46,7 @@ function Pages() {
           <Route path="/">
             <FinderPage />
           </Route>
-          <Route path="/plek/:id">{({ id }) => <FinderPage placeId={decodeURIComponent(id)} />}</Route>
+          <Route path="/plek/:id">{({ id }) => <Redirect to={`/?place=${id}`} replace />}</Route>
           <Route path="/dekking">
             <CoveragePage />
           </Route>

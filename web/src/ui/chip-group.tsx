@@ -17,6 +17,8 @@ interface ChipGroupProps<Id extends string> {
   chips: Chip<Id>[];
   chosen: Id[];
   multiple: boolean;
+  /** Over more lines, instead of one that scrolls. */
+  wrap?: boolean;
   onChange: (chosen: Id[]) => void;
 }
 
@@ -25,12 +27,13 @@ export function ChipGroup<Id extends string>({
   chips,
   chosen,
   multiple,
+  wrap = false,
   onChange,
 }: ChipGroupProps<Id>) {
   return (
     <ToggleButtonGroup
       aria-label={label}
-      className="chip-group"
+      className={`chip-group${wrap ? ' chip-group--wrap' : ''}`}
       selectionMode={multiple ? 'multiple' : 'single'}
       selectedKeys={chosen}
       onSelectionChange={(keys) => onChange([...keys] as Id[])}

@@ -13,6 +13,8 @@ export const finder: Translation<typeof dutch> = {
   kindFilter: 'Kind of place',
   neighbourhoodFilter: 'Neighbourhood',
   everyNeighbourhood: 'All neighbourhoods',
+  optionWithCount: '{name} ({count, number})',
+  where: '{street} · {area}',
   doorHints: {
     meet: 'Coffee, a chat, eating together',
     learn: 'Language, computer, making things',

@@ -4,14 +4,15 @@ import type { Translation } from '../translation.ts';
 
 export const hours: Translation<typeof dutch> = {
   unknown: 'We do not know when it is open. Please call.',
+  unknownNoPhone: 'We do not know when it is open.',
   onWebsite: 'The opening hours are on the website.',
   byPhone: 'Please call for the opening hours.',
-  elsewhere: 'The opening hours are too complicated to show here.',
-  always: 'Always open',
-  never: 'Closed',
+  elsewhere: 'Please ask there for the opening hours.',
   days: '{first} to {last}',
-  everyDay: 'Every day',
-  times: '{from}–{to}',
-  notOnHolidays: 'Not on public holidays',
+  everyDay: 'every day',
+  clock: '{hour}:{minute}',
+  times: '{times}',
+  wholeDay: 'open day and night',
   closed: 'closed',
+  notOnHolidays: 'Not on public holidays.',
 };

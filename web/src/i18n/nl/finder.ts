@@ -11,6 +11,8 @@ export const finder = {
   kindFilter: 'Soort plek',
   neighbourhoodFilter: 'Buurt',
   everyNeighbourhood: 'Alle buurten',
+  optionWithCount: '{name} ({count, number})',
+  where: '{street} · {area}',
   doorHints: {
     meet: 'Koffie, een praatje, samen eten',
     learn: 'Taal, computer, iets maken',

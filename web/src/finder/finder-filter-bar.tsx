@@ -1,0 +1,115 @@
+// What one may choose by: four doors on a first visit, then chips; kinds of place and neighbourhood under them.
+import { useId, useMemo } from 'react';
+import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { useLocale, useTranslations } from 'use-intl';
+import { useKindName } from '../i18n/use-kind-name.ts';
+import type { PlaceFunction } from '../store/finder-slice.ts';
+import { useStore } from '../store/store.ts';
+import { ChipGroup } from '../ui/chip-group.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { countByKind, countByNeighbourhood, hasFilters } from './find-places.ts';
+import { FourDoors } from './four-doors.tsx';
+import { functionDrawings } from './function-drawing.tsx';
+import type { FoundPlaces } from './use-found-places.ts';
+import './finder-filter-bar.css';
+
+const functions = Object.keys(functionDrawings) as PlaceFunction[];
+
+export function FinderFilterBar({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+  const isFirstVisit = useStore(
+    (state) => !hasFilters(state.finder) && state.finder.selectedPlaceId === null,
+  );
+  return (
+    <div className="finder-filters">
+      {isFirstVisit ? <FourDoors /> : <FunctionChips />}
+      <div className="finder-filters__row">
+        <NeighbourhoodChoice foundPlaces={foundPlaces} />
+        <KindChoice foundPlaces={foundPlaces} />
+      </div>
+    </div>
+  );
+}
+
+function FunctionChips() {
+  const t = useTranslations('finder');
+  const nameOf = useTranslations('functions');
+  const chosen = useStore((state) => state.finder.function);
+  const changeFinder = useStore((state) => state.changeFinder);
+  return (
+    <ChipGroup
+      label={t('functionFilter')}
+      multiple={false}
+      chips={functions.map((id) => ({ id, label: nameOf(id) }))}
+      chosen={chosen ? [chosen] : []}
+      onChange={([next = null]) => changeFinder({ function: next, selectedPlaceId: null })}
+    />
+  );
+}
+
+function KindChoice({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+  const t = useTranslations('finder');
+  const nameOf = useKindName();
+  const finder = useStore((state) => state.finder);
+  const changeFinder = useStore((state) => state.changeFinder);
+  const counts = useMemo(() => countByKind(foundPlaces.all, finder), [foundPlaces.all, finder]);
+  const known = useStore((state) => (state.catalogue.status === 'ready' ? state.catalogue.data.kinds : []));
+  // A chosen kind stays, even where it now gives nothing: one must be able to take it back.
+  const kinds = known.map(({ id }) => id).filter((id) => counts.has(id) || finder.kinds.includes(id));
+  if (kinds.length === 0) return null;
+  return (
+    <Disclosure className="kind-choice">
+      <Button slot="trigger" className="kind-choice__button">
+        {t('kindFilter')}
+        {finder.kinds.length > 0 && <span className="nl-number-badge">{finder.kinds.length}</span>}
+        <Icon name="chevron" />
+      </Button>
+      <DisclosurePanel className="kind-choice__panel">
+        <ChipGroup
+          label={t('kindFilter')}
+          multiple
+          wrap
+          chips={kinds.map((id) => ({ id, label: nameOf(id), count: counts.get(id) ?? 0 }))}
+          chosen={finder.kinds}
+          onChange={(next) => changeFinder({ kinds: next, selectedPlaceId: null })}
+        />
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+function NeighbourhoodChoice({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+  const t = useTranslations('finder');
+  const id = useId();
+  const locale = useLocale();
+  const finder = useStore((state) => state.finder);
+  const changeFinder = useStore((state) => state.changeFinder);
+  const { all, neighbourhoods } = foundPlaces;
+  const counts = useMemo(() => countByNeighbourhood(all, finder), [all, finder]);
+  const byName = useMemo(() => {
+    const collator = new Intl.Collator(locale);
+    return [...neighbourhoods.values()].sort((one, other) => collator.compare(one.name, other.name));
+  }, [neighbourhoods, locale]);
+  if (byName.length < 2) return null;
+  return (
+    <div className="neighbourhood-choice">
+      <label className="visually-hidden" htmlFor={id}>
+        {t('neighbourhoodFilter')}
+      </label>
+      <select
+        id={id}
+        value={finder.neighbourhoodCode ?? ''}
+        onChange={({ target }) =>
+          changeFinder({ neighbourhoodCode: target.value || null, selectedPlaceId: null })
+        }
+      >
+        <option value="">{t('everyNeighbourhood')}</option>
+        {byName.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {t('optionWithCount', { name, count: counts.get(code) ?? 0 })}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" />
+    </div>
+  );
+}

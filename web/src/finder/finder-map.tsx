@@ -1,0 +1,53 @@
+// The map beside the list. It comes later than the list, and the page works without it.
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Place } from '../../../server/contract/place.ts';
+import { useStore } from '../store/store.ts';
+import { CrashGuard } from '../ui/crash-guard.tsx';
+import { PlaceCard } from './place-card.tsx';
+import type { FoundPlaces } from './use-found-places.ts';
+import './finder-map.css';
+
+const PlacesMap = lazy(async () => ({ default: (await import('../map/places-map.tsx')).PlacesMap }));
+
+export function FinderMap({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+  const t = useTranslations('finder');
+  const catalogue = useStore((state) => state.catalogue);
+  const selectedId = useStore((state) => state.finder.selectedPlaceId);
+  const changeFinder = useStore((state) => state.changeFinder);
+  const { found, neighbourhoods } = foundPlaces;
+  const selected = found.find(({ id }) => id === selectedId) ?? null;
+  const waiting = <p className="finder-map__message soft">{t('mapLoading')}</p>;
+
+  if (catalogue.status === 'failed') return <p className="finder-map__message">{t('mapFailed')}</p>;
+  if (catalogue.status !== 'ready') return waiting;
+  const [west, south, east, north] = catalogue.data.bounds;
+  return (
+    <>
+      <CrashGuard fallback={<p className="finder-map__message">{t('mapFailed')}</p>}>
+        <Suspense fallback={waiting}>
+          <PlacesMap
+            places={found}
+            selectedId={selectedId}
+            onSelect={(id) => changeFinder({ selectedPlaceId: id })}
+            bounds={[west, south, east, north]}
+          />
+        </Suspense>
+      </CrashGuard>
+      {selected && <Sheet place={selected} foundPlaces={{ neighbourhoods }} />}
+    </>
+  );
+}
+
+/** Only on a narrow screen, where the list is out of sight. */
+function Sheet({ place, foundPlaces }: { place: Place; foundPlaces: Pick<FoundPlaces, 'neighbourhoods'> }) {
+  return (
+    <ul className="finder-map__sheet">
+      <PlaceCard
+        place={place}
+        neighbourhood={foundPlaces.neighbourhoods.get(place.neighbourhoodCode ?? '') ?? null}
+        isOpen
+      />
+    </ul>
+  );
+}

@@ -1,0 +1,70 @@
+// What came out: how many, the list, or an honest word about why there is none.
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useTranslations } from 'use-intl';
+import { useStore } from '../store/store.ts';
+import { EmptyNotice } from '../ui/empty-notice.tsx';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { hasFilters } from './find-places.ts';
+import { NothingFound } from './nothing-found.tsx';
+import { PlaceCard } from './place-card.tsx';
+import type { FoundPlaces } from './use-found-places.ts';
+import './finder-results.css';
+
+export function FinderResults({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+  const t = useTranslations('finder');
+  const places = useStore((state) => state.places);
+  const loadPlaces = useStore((state) => state.loadPlaces);
+  if (places.status === 'failed') {
+    return (
+      <FailureNotice
+        problem={places.problem}
+        stillWorks={t('failedStillWorks')}
+        onRetry={() => void loadPlaces()}
+      />
+    );
+  }
+  if (places.status !== 'ready') return <Skeleton count={6} blockSize="132px" />;
+  if (places.data.length === 0) {
+    return (
+      <EmptyNotice title={t('emptyCatalogueTitle')}>
+        <Paragraph>{t('emptyCatalogue')}</Paragraph>
+      </EmptyNotice>
+    );
+  }
+  return <FoundList foundPlaces={foundPlaces} />;
+}
+
+function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+  const t = useTranslations('finder');
+  const finder = useStore((state) => state.finder);
+  const clearFinderFilters = useStore((state) => state.clearFinderFilters);
+  const { found, all, neighbourhoods } = foundPlaces;
+  const isFiltered = hasFilters(finder);
+  const isGone =
+    finder.selectedPlaceId !== null && !all.some(({ place }) => place.id === finder.selectedPlaceId);
+  return (
+    <>
+      <div className="found-count">
+        <p role="status">{t(isFiltered ? 'countFiltered' : 'count', { count: found.length })}</p>
+        {isFiltered && (
+          <button type="button" className="text-button" onClick={clearFinderFilters}>
+            {t('clearFilters')}
+          </button>
+        )}
+      </div>
+      {isGone && <Paragraph>{t('selectedGone')}</Paragraph>}
+      {found.length === 0 && <NothingFound foundPlaces={foundPlaces} />}
+      <ul className="found-list" aria-label={t('listRegion')}>
+        {found.map((place) => (
+          <PlaceCard
+            key={place.id}
+            place={place}
+            neighbourhood={neighbourhoods.get(place.neighbourhoodCode ?? '') ?? null}
+            isOpen={place.id === finder.selectedPlaceId}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+// When nothing fits: which filter to leave out, and what that would give.
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useTranslations } from 'use-intl';
+import { useKindName } from '../i18n/use-kind-name.ts';
+import { useStore } from '../store/store.ts';
+import { EmptyNotice } from '../ui/empty-notice.tsx';
+import { type FilterName, filtersToDrop } from './find-places.ts';
+import type { FoundPlaces } from './use-found-places.ts';
+
+export function NothingFound({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+  const t = useTranslations('finder');
+  const finder = useStore((state) => state.finder);
+  const changeFinder = useStore((state) => state.changeFinder);
+  const clearFinderFilters = useStore((state) => state.clearFinderFilters);
+  const nameOfFilter = useFilterWords(foundPlaces);
+  const drops = filtersToDrop(foundPlaces.all, finder);
+  return (
+    <EmptyNotice title={t('nothingTitle')}>
+      <Paragraph>{t(drops.length > 0 ? 'nothingDrop' : 'nothingAtAll')}</Paragraph>
+      {drops.map(({ name, change, count }) => (
+        <Button key={name} purpose="secondary" onClick={() => changeFinder(change)}>
+          {t('drop', { filter: nameOfFilter(name), count })}
+        </Button>
+      ))}
+      {drops.length === 0 && (
+        <Button purpose="secondary" onClick={clearFinderFilters}>
+          {t('clearFilters')}
+        </Button>
+      )}
+    </EmptyNotice>
+  );
+}
+
+/** What the visitor chose, in the words they chose it by. */
+function useFilterWords({ neighbourhoods }: FoundPlaces): (name: FilterName) => string {
+  const nameOfKind = useKindName();
+  const nameOfFunction = useTranslations('functions');
+  const { text, function: doing, kinds, neighbourhoodCode } = useStore((state) => state.finder);
+  return (name) => {
+    if (name === 'text') return text.trim();
+    if (name === 'kinds') return kinds.map(nameOfKind).join(', ');
+    if (name === 'function') return doing ? nameOfFunction(doing) : '';
+    return neighbourhoods.get(neighbourhoodCode ?? '')?.name ?? neighbourhoodCode ?? '';
+  };
+}

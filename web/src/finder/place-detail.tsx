@@ -1,0 +1,109 @@
+// Everything we know of a place, and said aloud what we do not know.
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Place } from '../../../server/contract/place.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { useHoursText } from './use-hours-text.ts';
+import { webAddress } from './web-address.ts';
+import './place-detail.css';
+
+export function PlaceDetail({ place }: { place: Place }) {
+  const t = useTranslations('finder');
+  const nameOfFunction = useTranslations('functions');
+  return (
+    <div className="place-detail">
+      {place.description && <p>{place.description}</p>}
+      <Part title={t('whatToDo')}>
+        <ul className="place-detail__functions">
+          {place.functions.map((id) => (
+            <li key={id} className="nl-data-badge">
+              {nameOfFunction(id)}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={t('opening')}>
+        <Hours place={place} />
+      </Part>
+      <Part title={t('access')}>
+        <p>{t(`wheelchair.${place.wheelchair ?? 'unknown'}`)}</p>
+        {place.freeOfCharge !== null && <p>{t(place.freeOfCharge ? 'free.yes' : 'free.no')}</p>}
+      </Part>
+      <Part title={t('contact')}>
+        <Contact place={place} />
+      </Part>
+      <p className="soft small">
+        {place.operator && <>{t('runBy', { operator: place.operator })}. </>}
+        {place.checkedOn ? t('checkedOn', { date: new Date(place.checkedOn) }) : t('notChecked')}.{' '}
+        {t('source', { source: place.source })}.
+      </p>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <Heading level={3} appearance="level-4">
+        {title}
+      </Heading>
+      {children}
+    </section>
+  );
+}
+
+function Hours({ place }: { place: Place }) {
+  const hours = useHoursText('long')(place);
+  if (hours.status !== 'known') return <p>{hours.sentence}</p>;
+  return (
+    <>
+      <dl className="place-detail__hours numbers">
+        {hours.lines.map(({ days, times }) => (
+          <div key={days}>
+            <dt>{days}</dt>
+            <dd>{times}</dd>
+          </div>
+        ))}
+      </dl>
+      {hours.note && <p className="soft">{hours.note}</p>}
+    </>
+  );
+}
+
+function Contact({ place }: { place: Place }) {
+  const t = useTranslations('finder');
+  const website = place.website ? webAddress(place.website) : null;
+  if (!place.phone && !place.email && !website) return <p>{t('noContact')}</p>;
+  return (
+    <ul className="place-detail__contact">
+      {place.phone && (
+        <ContactLink href={`tel:${place.phone.replace(/[^+\d]/g, '')}`} icon="phone">
+          {t('call', { phone: place.phone })}
+        </ContactLink>
+      )}
+      {place.email && (
+        <ContactLink href={`mailto:${place.email}`} icon="mail">
+          {t('mail')}
+        </ContactLink>
+      )}
+      {website && (
+        <ContactLink href={website} icon="website">
+          {t('website')}
+        </ContactLink>
+      )}
+    </ul>
+  );
+}
+
+function ContactLink({ href, icon, children }: { href: string; icon: IconName; children: ReactNode }) {
+  return (
+    <li>
+      <Link href={href} rel="external noreferrer">
+        <Icon name={icon} />
+        {children}
+      </Link>
+    </li>
+  );
+}
