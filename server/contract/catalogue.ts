@@ -12,7 +12,9 @@ export const Catalogue = Type.Object({
   streetsAsOf: nullable(Type.String()),
   importedAt: Type.String(),
   bounds: Type.Array(Type.Number(), { minItems: 4, maxItems: 4 }),
-  counts: Type.Record(Type.String(), Type.Number()),
+  counts: Type.Unsafe<Record<string, number>>(
+    Type.Object({}, { additionalProperties: Type.Number(), description: 'What the import counted.' }),
+  ),
   kinds: Type.Array(Type.Object({ id: Type.String(), functions: Type.Array(oneOf(placeFunctions)) }), {
     description: 'The kinds of place that occur, most specific first.',
   }),

@@ -3,48 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
-import Fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-  type RawReplyDefaultExpression,
-  type RawRequestDefaultExpression,
-  type RawServerDefault,
-} from 'fastify';
-import type { Config } from '../config.ts';
-import type { Taxonomy } from '../domain/places/taxonomy.ts';
-import type { CoverageEngine } from '../engine/coverage-engine.ts';
-import type { CatalogueStore } from '../store/open-catalogue.ts';
+import Fastify, { type FastifyRequest } from 'fastify';
 import { areaRoutes } from './api/areas.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
 import { coverageRoutes } from './api/coverage.ts';
-import { healthRoutes } from './api/health.ts';
+import { healthOf, healthRoutes } from './api/health.ts';
 import { normRoutes } from './api/norms.ts';
 import { placeRoutes } from './api/places.ts';
+import type { Api, AppParts } from './app-parts.ts';
 import { answerConditionally } from './conditional.ts';
-import { handleErrors, toProblem } from './errors.ts';
+import { handleErrors, refuseMalformed, toProblem } from './errors.ts';
 import { apiPath, apiVersion, describeApi } from './openapi.ts';
 import { servePages } from './pages.ts';
 import { sendProblem } from './problems.ts';
 import { addSecurityHeaders } from './security-headers.ts';
-
-export interface AppParts {
-  store: CatalogueStore;
-  engine: CoverageEngine;
-  config: Config;
-  taxonomy: Taxonomy;
-  /** Where log lines go; standard output unless a test listens. */
-  logTo?: { write(line: string): void };
-}
-
-/** A Fastify instance whose routes are typed by their TypeBox schemas. */
-export type Api = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  TypeBoxTypeProvider
->;
 
 const bodyLimitBytes = 1_000_000;
 
@@ -60,6 +32,7 @@ function createServer({ config, logTo }: AppParts): Api {
     trustProxy: config.trustProxy,
     genReqId: () => randomUUID(),
     logger: { level: config.logLevel, serializers: { req: loggedRequest }, stream: logTo },
+    clientErrorHandler: refuseMalformed,
     frameworkErrors: (error, request, reply) => {
       reply.header('api-version', apiVersion);
       sendProblem(request, reply, toProblem(error, request));
@@ -98,8 +71,11 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     },
     { prefix: apiPath },
   );
-  // The same question at the place where hosting looks for it.
-  app.get('/health', { schema: { hide: true } }, (_request, reply) => reply.redirect(`${apiPath}/health`));
+  // The same answer at the place where hosting looks for it.
+  app.get('/health', { schema: { hide: true } }, async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return healthOf(parts);
+  });
   await servePages(app, parts.config);
   await app.ready();
   return app;

@@ -1,7 +1,7 @@
 // What every answer of the API has in common: a format, a version of the catalogue, and 304 when nothing changed.
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { AppParts } from './app.ts';
+import type { AppParts } from './app-parts.ts';
 import { negotiate } from './negotiate.ts';
 import { ProblemError } from './problems.ts';
 

@@ -1,10 +1,13 @@
 // Sends every failure to the one table of problems, and tells a wrong method from a wrong path.
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { describeValidation } from './describe-validation.ts';
 import { negotiate } from './negotiate.ts';
-import { ProblemError, sendProblem } from './problems.ts';
+import { apiVersion } from './openapi.ts';
+import { ProblemError, rawProblem, sendProblem } from './problems.ts';
 
 /** What Fastify itself refuses, in our words. */
 const frameworkProblems: Record<string, (error: FastifyError) => ProblemError> = {
@@ -33,6 +36,16 @@ export function toProblem(error: FastifyError | ProblemError, request: FastifyRe
     'internal',
     'Something went wrong on the server; its log names this request by the same instance.',
   );
+}
+
+/** What is no HTTP at all, or a method that HTTP does not know. */
+export function refuseMalformed(error: ConnectionError, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const problem = new ProblemError('validation', 'The request is no HTTP that this server understands.');
+  socket.end(rawProblem(problem, randomUUID(), { 'api-version': apiVersion }));
 }
 
 /** Methods by path pattern, for the Allow header of a 405. */

@@ -166,7 +166,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
   });
   await app.register(swaggerUi, {
     routePrefix: `${apiPath}/docs`,
-    uiConfig: { docExpansion: 'list', defaultModelsExpandDepth: 0, validatorUrl: null },
+    uiConfig: { layout: 'BaseLayout', docExpansion: 'list', defaultModelsExpandDepth: 0, validatorUrl: null },
     theme: { title: 'API' },
   });
   app.get(`${apiPath}/openapi.json`, { schema: { hide: true } }, (_request, reply) =>

@@ -40,21 +40,38 @@ export function invalidField(field: FieldError): ProblemError {
   return new ProblemError('validation', field.detail, { errors: [field] });
 }
 
-/** Answers with the problem; the API's version is on it whatever failed. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: ProblemError) {
-  const { status, title } = problemKinds[problem.kind];
-  const body: ProblemDetails = {
+function toDetails(problem: ProblemError, requestId: string): ProblemDetails {
+  return {
     type: `urn:problem-type:sociale-basis:${problem.kind}`,
-    title,
-    status,
+    ...problemKinds[problem.kind],
     detail: problem.message,
-    instance: `urn:uuid:${request.id}`,
+    instance: `urn:uuid:${requestId}`,
     errors: problem.errors,
   };
+}
+
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, problem: ProblemError) {
   return reply
-    .code(status)
+    .code(problemKinds[problem.kind].status)
     .headers({ ...problem.headers, 'cache-control': 'no-store' })
     .type('application/problem+json')
     .serializer(JSON.stringify)
-    .send(body);
+    .send(toDetails(problem, request.id));
+}
+
+/** The whole answer as text, for a connection on which no request could be read. */
+export function rawProblem(
+  problem: ProblemError,
+  requestId: string,
+  headers: Record<string, string>,
+): string {
+  const body = JSON.stringify(toDetails(problem, requestId));
+  const lines = Object.entries({
+    ...headers,
+    'content-type': 'application/problem+json',
+    'content-length': String(Buffer.byteLength(body)),
+    connection: 'close',
+  }).map(([name, value]) => `${name}: ${value}`);
+  const { status, title } = problemKinds[problem.kind];
+  return [`HTTP/1.1 ${status} ${title}`, ...lines, '', body].join('\r\n');
 }

@@ -3,7 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import { Type } from 'typebox';
 import * as contract from '../../contract/area.ts';
 import type * as domain from '../../domain/areas/area.ts';
-import type { Api, AppParts } from '../app.ts';
+import type { Api, AppParts } from '../app-parts.ts';
 import { ProblemError } from '../problems.ts';
 import { answer, geoJson, json } from './answer.ts';
 import { readBbox } from './read-bbox.ts';

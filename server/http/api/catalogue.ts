@@ -2,7 +2,7 @@
 import { Catalogue } from '../../contract/catalogue.ts';
 import type { LocatedPlace, PlaceFunction } from '../../domain/places/place.ts';
 import type { Taxonomy } from '../../domain/places/taxonomy.ts';
-import type { Api, AppParts } from '../app.ts';
+import type { Api, AppParts } from '../app-parts.ts';
 import { ProblemError } from '../problems.ts';
 import { answer, json } from './answer.ts';
 

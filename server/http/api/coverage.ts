@@ -9,7 +9,7 @@ import {
 } from '../../contract/coverage.ts';
 import { RequirementError } from '../../domain/coverage/requirement-error.ts';
 import { horizonMetres, type Norm, type Requirement } from '../../domain/norm/norm.ts';
-import type { Api, AppParts } from '../app.ts';
+import type { Api, AppParts } from '../app-parts.ts';
 import { type FieldError, invalidField, ProblemError } from '../problems.ts';
 import { answer, json } from './answer.ts';
 

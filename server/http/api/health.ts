@@ -1,9 +1,18 @@
 // Whether the server is up and has something to tell.
 import { Health } from '../../contract/catalogue.ts';
-import type { Api, AppParts } from '../app.ts';
+import type { Api, AppParts } from '../app-parts.ts';
 import { answer, json } from './answer.ts';
 
-export function healthRoutes(api: Api, { store, engine }: AppParts): void {
+export function healthOf({ store, engine }: AppParts): Health {
+  const catalogueVersion = store.version();
+  return {
+    status: catalogueVersion === 0 ? 'empty' : 'ok',
+    catalogueVersion,
+    engineVersion: engine.engineVersion,
+  };
+}
+
+export function healthRoutes(api: Api, parts: AppParts): void {
   api.get(
     '/health',
     {
@@ -15,14 +24,9 @@ export function healthRoutes(api: Api, { store, engine }: AppParts): void {
         response: answer('`empty`: it works, and nothing was imported yet.', { [json]: Health }),
       },
     },
-    (_request, reply) => {
-      const catalogueVersion = store.version();
+    async (_request, reply) => {
       reply.header('cache-control', 'no-store');
-      return {
-        status: catalogueVersion === 0 ? ('empty' as const) : ('ok' as const),
-        catalogueVersion,
-        engineVersion: engine.engineVersion,
-      };
+      return healthOf(parts);
     },
   );
 }

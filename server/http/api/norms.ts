@@ -1,7 +1,7 @@
 // Agreements and proposals, with every version.
 import { Type } from 'typebox';
 import { NormList, NormVersions } from '../../contract/norm.ts';
-import type { Api, AppParts } from '../app.ts';
+import type { Api, AppParts } from '../app-parts.ts';
 import { ProblemError } from '../problems.ts';
 import { answer, json } from './answer.ts';
 

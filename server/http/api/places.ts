@@ -5,7 +5,7 @@ import { Place, PlaceFeatures, PlaceList, PlaceQuery } from '../../contract/plac
 import type { LocatedPlace } from '../../domain/places/place.ts';
 import type { PlacePage, PlaceSearch } from '../../store/place-store.ts';
 import { StoreError } from '../../store/store-error.ts';
-import type { Api, AppParts } from '../app.ts';
+import type { Api, AppParts } from '../app-parts.ts';
 import { apiPath } from '../openapi.ts';
 import { invalidField, ProblemError } from '../problems.ts';
 import { answer, csv, geoJson, json } from './answer.ts';

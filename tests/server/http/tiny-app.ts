@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Config } from '../../../server/config.ts';
-import { readConfig } from '../../../server/config.ts';
+import { type Config, readConfig } from '../../../server/config.ts';
 import { createCoverageEngine } from '../../../server/engine/coverage-engine.ts';
-import { type Api, type AppParts, buildApp } from '../../../server/http/app.ts';
+import { buildApp } from '../../../server/http/app.ts';
+import type { Api, AppParts } from '../../../server/http/app-parts.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
 import { tinyCatalogue, tinyTaxonomy } from '../../worlds/tiny-catalogue.ts';
 

@@ -1,0 +1,31 @@
+// What the HTTP side is made of, and the type of the instance that routes are put on.
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { Config } from '../config.ts';
+import type { Taxonomy } from '../domain/places/taxonomy.ts';
+import type { CoverageEngine } from '../engine/coverage-engine.ts';
+import type { CatalogueStore } from '../store/open-catalogue.ts';
+
+export interface AppParts {
+  store: CatalogueStore;
+  engine: CoverageEngine;
+  config: Config;
+  taxonomy: Taxonomy;
+  /** Where log lines go; standard output unless a test listens. */
+  logTo?: { write(line: string): void };
+}
+
+/** A Fastify instance whose routes are typed by their TypeBox schemas. */
+export type Api = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
