@@ -1,12 +1,17 @@
 // The one store of this front end, made of slices.
 import { create } from 'zustand';
 import { type CatalogueSlice, createCatalogueSlice } from './catalogue-slice.ts';
-import { type CoverageSlice, type CoverageSlice, createCoverageSlice, createCoverageSlice } from './coverage-slice.ts';
+import { type CoverageSlice, createCoverageSlice } from './coverage-slice.ts';
 import { createFinderSlice, type FinderSlice } from './finder-slice.ts';
 import { createPlacesSlice, type PlacesSlice } from './places-slice.ts';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice.ts';
 
-export type Store = CatalogueSlice & PlacesSlice & CoverageSlice & FinderSlice & CoverageSlice & PreferencesSlice;
+export type Store = CatalogueSlice &
+  PlacesSlice &
+  CoverageSlice &
+  FinderSlice &
+  CoverageSlice &
+  PreferencesSlice;
 
 export const useStore = create<Store>()((...slice) => ({
   ...createCatalogueSlice(...slice),

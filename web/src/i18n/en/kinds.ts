@@ -13,6 +13,8 @@ export const kinds: Translation<typeof dutchKinds> = {
   'neighbourhood-garden': 'Neighbourhood garden',
   'repair-cafe': 'Repair café',
   'food-support': 'Food support',
+  'sports-hall': 'Sports hall',
+  'sports-club': 'Sports club',
   'arts-centre': 'Arts centre',
   'toy-library': 'Toy library',
   'walk-in-house': 'Walk-in house',

@@ -12,6 +12,8 @@ export const kinds = {
   'neighbourhood-garden': 'Buurttuin',
   'repair-cafe': 'Repaircafé',
   'food-support': 'Voedselhulp',
+  'sports-hall': 'Sporthal',
+  'sports-club': 'Sportvereniging',
   'arts-centre': 'Creatief centrum',
   'toy-library': 'Speel-o-theek',
   'walk-in-house': 'Inloophuis',
