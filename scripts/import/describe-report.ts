@@ -29,7 +29,7 @@ const inWords = (key: string) => key.replace(/[A-Z]/g, (letter) => ` ${letter.to
 function describeGroup({ kind, severity, count, examples }: ImportReport['problems'][number]): string[] {
   const shown = examples.slice(0, examplesShown);
   return [
-    `${severity === 'refused' ? 'Refused' : 'Doubtful'}: ${kind}, ${number.format(count)} times`,
+    `${severity === 'refused' ? 'Refused' : 'Doubtful'}: ${kind}, ${count === 1 ? '1 time' : `${number.format(count)} times`}`,
     ...shown.map(({ file, at, message }) => `  ${file}, ${at}: ${message}`),
     ...(count > shown.length ? [`  … and ${number.format(count - shown.length)} more`] : []),
   ];

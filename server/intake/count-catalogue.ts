@@ -3,9 +3,11 @@ import { demandBasis } from '../domain/areas/demand.ts';
 import type { CatalogueContent } from '../domain/catalogue.ts';
 import type { StreetGraph } from '../domain/network/street-graph.ts';
 
+export type ComputedContent = Omit<CatalogueContent, 'facts' | 'norms' | 'report'>;
+
 /** Residents are those that are counted; neighbourhoods where they are unknown have a count of their own. */
-export function countCatalogue(content: Omit<CatalogueContent, 'facts' | 'report'>): Record<string, number> {
-  const { areas, places, addresses, norms, networks, demand } = content;
+export function countCatalogue(content: ComputedContent): Record<string, number> {
+  const { areas, places, addresses, networks, demand } = content;
   const residentsOf = (chosen: CatalogueContent['areas']['neighbourhoods']) =>
     Math.round(chosen.reduce((sum, { population }) => sum + (population.everyone ?? 0), 0));
   const inhabitedOn = (basis: number) =>
@@ -32,7 +34,6 @@ export function countCatalogue(content: Omit<CatalogueContent, 'facts' | 'report
     addresses: addresses.length,
     dwellings: addresses.reduce((sum, address) => sum + address.dwellings, 0),
     demandPoints: demand.lonLat.length / 2,
-    norms: norms.length,
     ...graphCounts('walking', networks.walking),
     ...graphCounts('cycling', networks.cycling),
   };

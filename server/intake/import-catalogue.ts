@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { Areas } from '../domain/areas/area.ts';
 import { neighbourhoodFinder } from '../domain/areas/neighbourhood-finder.ts';
 import { spreadResidents } from '../domain/areas/spread-residents.ts';
-import type { CatalogueContent, CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
+import type { CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
 import { snapReport } from '../domain/coverage/snap-report.ts';
 import { buildStreetGraph } from '../domain/network/build-street-graph.ts';
 import { horizonMetres, type Norm } from '../domain/norm/norm.ts';
 import type { LocatedPlace, Place } from '../domain/places/place.ts';
 import { SourceError } from '../domain/problem.ts';
 import { readNormFile } from '../sources/norm-file/read-norm-file.ts';
-import { type CatalogueStore, openCatalogue } from '../store/open-catalogue.ts';
-import { countCatalogue } from './count-catalogue.ts';
+import { openCatalogue } from '../store/open-catalogue.ts';
+import { type ComputedContent, countCatalogue } from './count-catalogue.ts';
 import { groupProblems } from './group-problems.ts';
 import { nearNeighbourhoods } from './near-neighbourhoods.ts';
 import { type OnProgress, type ReadSources, readSources, type SourceFiles } from './read-sources.ts';
@@ -43,17 +43,21 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
   onProgress('Storing', 0);
   const catalogue = openCatalogue(options.database);
   try {
-    const norms = [...sources.norms, ...defaultNorms(catalogue, sources)];
-    const content = { ...built.content, norms };
+    const stored = catalogue.norms.newest();
+    const norms = [...sources.norms, ...defaultNorms(stored, sources)];
     const report: ImportReport = {
       finishedAt: new Date().toISOString(),
       seconds: Math.round((performance.now() - start) / 100) / 10,
       // maxRSS is in kilobytes on every platform.
       peakMemoryMB: Math.round(process.resourceUsage().maxRSS / 1024),
-      counts: { ...countCatalogue(content), placesTooFar: built.placesTooFar },
+      counts: {
+        ...countCatalogue(built.content),
+        placesTooFar: built.placesTooFar,
+        norms: new Set([...stored, ...norms].map((norm) => norm.id)).size,
+      },
       problems: groupProblems([...problems, ...built.problems]),
     };
-    catalogue.replace({ ...content, facts: factsOf(sources, options), report });
+    catalogue.replace({ ...built.content, norms, facts: factsOf(sources, options), report });
     onProgress('Storing', 1);
     return report;
   } finally {
@@ -82,7 +86,7 @@ function build(sources: ReadSources, file: string, onProgress: OnProgress) {
   const far = snapReport(walking, demand, neighbourhoods, places, file);
   onProgress('Placing residents', 1);
   const { areas, addresses } = sources;
-  const content: Omit<CatalogueContent, 'facts' | 'norms' | 'report'> = {
+  const content: ComputedContent = {
     areas,
     places,
     addresses,
@@ -108,11 +112,11 @@ function locatePlaces(places: readonly Place[], { neighbourhoods }: Areas): Loca
     });
 }
 
-function defaultNorms(catalogue: CatalogueStore, { norms, areas }: ReadSources): Norm[] {
+function defaultNorms(stored: readonly Norm[], { norms, areas }: ReadSources): Norm[] {
   const codes = areas.municipalities.map((municipality) => municipality.code);
   const applies = ({ municipalityCode }: Norm) =>
     municipalityCode === null || codes.includes(municipalityCode);
-  return norms.length > 0 || catalogue.norms.newest().some(applies) ? [] : [readNormFile(defaultNormFile)];
+  return norms.length > 0 || stored.some(applies) ? [] : [readNormFile(defaultNormFile)];
 }
 
 function factsOf({ areas, bounds, newestEdit }: ReadSources, { facts }: ImportOptions): CatalogueFacts {
