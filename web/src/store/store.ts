@@ -18,6 +18,5 @@ export const useStore = create<Store>()((...slice) => ({
   ...createPlacesSlice(...slice),
   ...createCoverageSlice(...slice),
   ...createFinderSlice(...slice),
-  ...createCoverageSlice(...slice),
   ...createPreferencesSlice(...slice),
 }));
