@@ -1,0 +1,54 @@
+// A POST /coverage of the whole demo municipality, through the server without the network.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../server/config.ts';
+import { createCoverageEngine } from '../../server/engine/coverage-engine.ts';
+import { buildApp } from '../../server/http/app.ts';
+import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
+import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
+import { openCatalogue } from '../../server/store/open-catalogue.ts';
+import { ms, time, times } from './timing.ts';
+
+const budgetMs = 20;
+
+/** Each run asks for another threshold, so that no answer is remembered. */
+export async function benchCoverage(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const database = join(folder, 'demo.sqlite');
+    const report = await ensureDemoCatalogue(database);
+    console.log(
+      `Import of the demo: ${report?.seconds} s, at most ${report?.peakMemoryMB} MB (with what this run used before).\n`,
+    );
+    await benchPost(database);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function benchPost(database: string): Promise<void> {
+  const store = openCatalogue(database);
+  const config = readConfig({ DATABASE: database, LOG_LEVEL: 'silent' });
+  const load = await time(3, () => createCoverageEngine(store).catalogueVersion());
+  const engine = createCoverageEngine(store);
+  const app = await buildApp({ store, engine, config, taxonomy: readTaxonomy('data/taxonomy.json') });
+  const [norm] = store.norms.newest();
+  const post = await time(300, async (run) => {
+    const requirements = norm.requirements.map((requirement) => ({
+      ...requirement,
+      within: { ...requirement.within, value: requirement.within.value - (run + 2) / 1000 },
+    }));
+    const payload = { norm: { requirements, stalenessMonths: norm.stalenessMonths } };
+    const answer = await app.inject({ method: 'POST', url: '/api/v1/coverage', payload });
+    if (answer.statusCode !== 200)
+      throw new Error(`POST /coverage answered ${answer.statusCode}: ${answer.body}`);
+  });
+  await app.close();
+  store.close();
+  console.log(
+    `POST /api/v1/coverage of the whole demo, ${norm.requirements.length} requirements:\n` +
+      `  median ${ms(post.median)}, 99th percentile ${ms(post.p99)}; the budget of ${budgetMs} ms is ${times(budgetMs / post.median)} the median\n` +
+      `  surveying the town at start: ${ms(load.median)}\n`,
+  );
+}

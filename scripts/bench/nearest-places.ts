@@ -1,0 +1,126 @@
+// Nearest place within 800 m for every mapped point of a city's streets: this engine, ngraph.path and scipy.
+import { existsSync } from 'node:fs';
+import createGraph from 'ngraph.graph';
+import { aStar } from 'ngraph.path';
+import { arcsOf } from '../../server/domain/network/arcs.ts';
+import { BoundedSearch, unreached } from '../../server/domain/network/bounded-search.ts';
+import { buildStreetGraph } from '../../server/domain/network/build-street-graph.ts';
+import type { StreetGraph } from '../../server/domain/network/street-graph.ts';
+import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
+import { readOsmPbf } from '../../server/sources/osm-pbf/read-osm-pbf.ts';
+import { type MappedPoints, mapPoints } from './mapped-points.ts';
+import { nearestByScipy } from './nearest-by-scipy.ts';
+import { ms, time, times } from './timing.ts';
+
+const limitDm = 8000;
+const placeCount = 300;
+const seed = 20260101;
+const ngraphSample = 200;
+const cities = ['../shared/real/heidelberg/heidelberg-streets.osm.pbf', 'data/demo/lindewaard.osm.pbf'];
+
+/** Prints one line a library, with the number of points whose distance differs from this engine's. */
+export async function benchNearestPlaces(): Promise<void> {
+  const city = cities.find(existsSync) as string;
+  if (city !== cities[0]) console.log(`${cities[0]} is not here; measuring on ${city} instead.`);
+  const { records } = await readOsmPbf(city, { taxonomy: readTaxonomy('data/taxonomy.json') });
+  const graph = buildStreetGraph(records.streets, 'walking');
+  const points = mapPoints(graph);
+  const places = sowPlaces(graph.nodeLonLat.length / 2);
+  console.log(
+    `Nearest of ${placeCount} places within ${limitDm / 10} m, walking, for all ${points.count} mapped points of ${city}\n` +
+      `(${graph.nodeLonLat.length / 2} junctions, ${graph.edgeFrom.length} chains; places at junctions, seed ${seed})\n`,
+  );
+  const search = new BoundedSearch(arcsOf(graph, 'incoming'), limitDm);
+  const seeds = places.flatMap((node) => [node, 0]);
+  let nearestDm = new Uint32Array();
+  const own = await time(20, () => {
+    search.run(seeds, limitDm);
+    nearestDm = alongChains(graph, search.distanceDm, points);
+  });
+  console.log(`  this engine   ${ms(own.median)}, all points`);
+  reportScipy(points, places, nearestDm, own.median);
+  await reportNgraph(points, places, nearestDm, own.median);
+}
+
+/** Distances of all mapped points from those of the junctions at the ends of their chain. */
+function alongChains(
+  graph: StreetGraph,
+  nodeDm: Uint32Array,
+  points: MappedPoints,
+): Uint32Array<ArrayBuffer> {
+  const nearestDm = new Uint32Array(points.count).fill(unreached);
+  const { firstShape, edgeFrom, edgeTo, edgeLengthDm, shapeOffsetDm } = graph;
+  for (let e = 0; e < edgeFrom.length; e++) {
+    const [fromDm, toDm, lengthDm] = [nodeDm[edgeFrom[e]], nodeDm[edgeTo[e]], edgeLengthDm[e]];
+    for (let i = firstShape[e]; i < firstShape[e + 1]; i++) {
+      const dm = Math.min(fromDm + shapeOffsetDm[i], toDm + lengthDm - shapeOffsetDm[i]);
+      const point = points.ofShape[i];
+      if (dm <= limitDm && dm < nearestDm[point]) nearestDm[point] = dm;
+    }
+  }
+  return nearestDm;
+}
+
+/** Junctions drawn by a small linear congruential generator, so that every run sows the same. */
+function sowPlaces(junctions: number): number[] {
+  let state = seed;
+  const places = new Set<number>();
+  while (places.size < Math.min(placeCount, junctions)) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    places.add(Math.floor((state / 2 ** 32) * junctions));
+  }
+  return [...places];
+}
+
+function reportScipy(points: MappedPoints, places: number[], nearestDm: Uint32Array, ownMs: number): void {
+  const scipy = nearestByScipy(
+    points,
+    places.map((node) => points.ofNode[node]),
+    limitDm,
+  );
+  if (scipy === null) {
+    console.log('  scipy         not installed (Debian: apt-get install python3-scipy)');
+    return;
+  }
+  let differing = 0;
+  for (let i = 0; i < points.count; i++) {
+    const dm = Number.isFinite(scipy.distance[i]) ? scipy.distance[i] : unreached;
+    if (dm !== nearestDm[i]) differing += 1;
+  }
+  console.log(
+    `  scipy         ${ms(scipy.milliseconds)}, all points: ${times(scipy.milliseconds / ownMs)} as long; ${differing} distances differ`,
+  );
+}
+
+/** ngraph.path answers one pair at a time: each sampled point asks for a node tied to all places at no cost. */
+async function reportNgraph(points: MappedPoints, places: number[], nearestDm: Uint32Array, ownMs: number) {
+  const plain = createGraph<undefined, number>();
+  for (let s = 0; s < points.from.length; s++)
+    plain.addLink(points.from[s], points.to[s], points.lengthDm[s]);
+  for (const node of places) plain.addLink(points.ofNode[node], 'any place', 0);
+  const finder = aStar(plain, { distance: (_a, _b, link) => link.data });
+  const sample = Array.from({ length: ngraphSample }, (_, i) =>
+    Math.floor((i * points.count) / ngraphSample),
+  );
+  let differing = 0;
+  const perPoint = await time(sample.length, (run) => {
+    const point = sample[Math.max(0, run)];
+    const path = finder.find(point, 'any place').map(({ id }) => id);
+    const dm = path.slice(1).reduce<number>((sum, id, i) => sum + shortestLink(plain, path[i], id), 0);
+    const found = path.length > 0 && dm <= limitDm ? dm : unreached;
+    if (run >= 0 && found !== nearestDm[point]) differing += 1;
+  });
+  const all = perPoint.median * points.count;
+  console.log(
+    `  ngraph.path   ${ms(perPoint.median)} a point (median of ${sample.length}), so ${times(all / ownMs)} as long for all; ${differing} of ${sample.length} distances differ\n`,
+  );
+}
+
+function shortestLink(
+  plain: ReturnType<typeof createGraph<undefined, number>>,
+  a: string | number,
+  b: string | number,
+) {
+  const lengths = [plain.getLink(a, b), plain.getLink(b, a)].flatMap((link) => (link ? [link.data] : []));
+  return Math.min(...lengths);
+}
