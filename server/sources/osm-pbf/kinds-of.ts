@@ -1,35 +1,49 @@
 // Which kinds of place an OpenStreetMap feature is, by the tag conditions of the taxonomy.
-import type { PlaceFunction } from '../../domain/places/place.ts';
-import { placeFunctions } from '../../domain/places/place.ts';
-import type { KindDefinition, TagCondition, Taxonomy } from '../../domain/places/taxonomy.ts';
+import { type PlaceFunction, placeFunctions } from '../../domain/places/place.ts';
+import type { KindDefinition, Taxonomy } from '../../domain/places/taxonomy.ts';
 import type { Tags } from './decode-block.ts';
 
-interface Condition {
-  key: string;
-  pattern: RegExp;
-}
+type Condition = { key: string; pattern: RegExp }[];
 
 export class KindMatcher {
-  readonly #kinds: { kind: KindDefinition; conditions: Condition[][] }[];
-  /** A feature with none of these keys is of no kind. */
-  readonly keys: string[];
+  readonly #kinds: { kind: KindDefinition; conditions: Condition[] }[];
+  /**
+   * Per key that comes first in some condition, the values it may have in any of them. Nearly all features
+   * fail this one look, and they are many.
+   */
+  readonly #firstLook: { key: string; pattern: RegExp }[];
 
-  constructor(taxonomy: Taxonomy) {
-    this.#kinds = taxonomy.kinds.map((kind) => ({ kind, conditions: kind.osm.map(compile) }));
-    // The first key of a condition is enough to look closer, since all keys must be present.
-    this.keys = [...new Set(taxonomy.kinds.flatMap((kind) => kind.osm.map((tags) => Object.keys(tags)[0])))];
+  constructor({ kinds }: Taxonomy) {
+    this.#kinds = kinds.map((kind) => ({
+      kind,
+      conditions: kind.osm.map((condition) =>
+        Object.entries(condition).map(([key, values]) => ({ key, pattern: patternOf(values) })),
+      ),
+    }));
+    const firstValues = new Map<string, string[]>();
+    for (const condition of kinds.flatMap((kind) => kind.osm)) {
+      const [key, values] = Object.entries(condition)[0];
+      firstValues.set(key, [...(firstValues.get(key) ?? []), ...values]);
+    }
+    this.#firstLook = Array.from(firstValues, ([key, values]) => ({ key, pattern: patternOf(values) }));
   }
 
-  /** The feature's kinds, the main one first, and what they are for together; empty when it is no place. */
-  match(tags: Tags): { kinds: string[]; functions: PlaceFunction[] } {
-    if (!this.keys.some((key) => key in tags)) return { kinds: [], functions: [] };
+  /** A feature with none of these keys is of no kind. */
+  get keys(): string[] {
+    return this.#firstLook.map(({ key }) => key);
+  }
+
+  /** The feature's kinds, the main one first, and what they are for together; `null` when it is no place. */
+  match(tags: Tags): { kinds: string[]; functions: PlaceFunction[] } | null {
+    if (!this.#firstLook.some(({ key, pattern }) => fitting(tags[key], pattern).length > 0)) return null;
     const explained = new Set<string>();
     const found: KindDefinition[] = [];
     for (const { kind, conditions } of this.#kinds) {
-      const values = conditions.map((condition) => matchedValues(condition, tags)).filter((v) => v !== null);
-      if (values.some((matched) => matched.some((value) => !explained.has(value)))) found.push(kind);
-      for (const value of values.flat()) explained.add(value);
+      const matched = conditions.flatMap((condition) => matchedTags(condition, tags));
+      if (matched.some((tag) => !explained.has(tag))) found.push(kind);
+      for (const tag of matched) explained.add(tag);
     }
+    if (found.length === 0) return null;
     const functions = new Set(found.flatMap((kind) => kind.functions));
     return {
       kinds: found.map((kind) => kind.id),
@@ -38,25 +52,39 @@ export class KindMatcher {
   }
 }
 
-function compile(condition: TagCondition): Condition[] {
-  return Object.entries(condition).map(([key, values]) => {
-    const alternatives = values.map((value) => value.split('*').map(escaped).join('.*'));
-    return { key, pattern: new RegExp(`^(?:${alternatives.join('|')})$`, 'isu') };
+/** `key=value` of every tag that the condition rests on; none where it does not hold. */
+function matchedTags(condition: Condition, tags: Tags): string[] {
+  const matched: string[] = [];
+  for (const { key, pattern } of condition) {
+    const values = fitting(tags[key], pattern);
+    if (values.length === 0) return [];
+    for (const value of values) matched.push(`${key}=${value}`);
+  }
+  return matched;
+}
+
+const none: string[] = [];
+
+/** The values that fit; `a;b` is two values, and `no` is none. */
+function fitting(value: string | undefined, pattern: RegExp): string[] {
+  if (value === undefined) return none;
+  const lower = value.toLowerCase();
+  if (!lower.includes(';')) return lower !== 'no' && pattern.test(lower) ? [lower] : none;
+  return lower
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && part !== 'no' && pattern.test(part));
+}
+
+/** `*` stands for any run of characters; at an end it leaves that end open, which is also the fastest to search. */
+function patternOf(values: string[]): RegExp {
+  const alternatives = values.map((value) => {
+    const parts = value.toLowerCase().split('*').map(escaped);
+    return `${value.startsWith('*') ? '' : '^'}${parts.filter((part) => part !== '').join('.*')}${value.endsWith('*') ? '' : '$'}`;
   });
+  return new RegExp(alternatives.join('|'), 'su');
 }
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-}
-
-/** `key=value` of every tag that the condition rests on, or null where it does not hold. `a;b` is two values. */
-function matchedValues(conditions: Condition[], tags: Tags): string[] | null {
-  const matched: string[] = [];
-  for (const { key, pattern } of conditions) {
-    const values = (tags[key]?.split(';') ?? []).map((value) => value.trim());
-    const fitting = values.filter((value) => value !== '' && value !== 'no' && pattern.test(value));
-    if (fitting.length === 0) return null;
-    matched.push(...fitting.map((value) => `${key}=${value}`));
-  }
-  return matched;
 }

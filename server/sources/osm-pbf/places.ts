@@ -107,15 +107,13 @@ export class PlaceCollector {
     element: { id: number; tags: Tags; editedAt: number },
   ): Candidate | null {
     const { id, tags, editedAt } = element;
-    if (isClosedToVisitors(tags)) return null;
-    const { kinds, functions } = this.matcher.match(tags);
-    if (kinds.length === 0) return null;
+    const match = this.matcher.match(tags);
+    if (match === null || isClosedToVisitors(tags)) return null;
     return {
       id: `osm-${letter}${id}`,
       at: `${type} ${id}`,
       name: text(tags, 'name'),
-      kinds,
-      functions,
+      ...match,
       details: placeDetails(tags, editedAt),
     };
   }
