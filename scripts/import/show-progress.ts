@@ -7,12 +7,15 @@ export interface Progress {
   stop(): void;
 }
 
+type Stream = NodeJS.WritableStream & { isTTY?: boolean };
+export type ProgressStreams = { stdout: Stream; stderr: Stream };
+
 /** Lines go to standard output, so that standard error holds nothing but errors. */
-export function showProgress(): Progress {
-  return process.stderr.isTTY ? barProgress(process.stderr) : lineProgress(process.stdout);
+export function showProgress({ stdout, stderr }: ProgressStreams): Progress {
+  return stderr.isTTY ? barProgress(stderr) : lineProgress(stdout);
 }
 
-function barProgress(stream: NodeJS.WriteStream): Progress {
+function barProgress(stream: Stream): Progress {
   const format = '{bar} {percentage}% | {stage}';
   let current = '';
   let bar: SingleBar | undefined;
@@ -30,7 +33,7 @@ function barProgress(stream: NodeJS.WriteStream): Progress {
   };
 }
 
-function lineProgress(stream: NodeJS.WriteStream): Progress {
+function lineProgress(stream: Stream): Progress {
   let current = '';
   return {
     update(stage) {

@@ -2,15 +2,33 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeGeopackage } from '../../scripts/demo/write-geopackage.ts';
+import { ArgumentError, readArguments } from '../../scripts/import/arguments.ts';
+import { runImport } from '../../scripts/import/run-import.ts';
 import { openCatalogue } from '../../server/store/open-catalogue.ts';
 import { areaLayers, type SmallTown, writeSmallTown } from '../server/intake/small-town.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const run = (...words: string[]) =>
+
+/** The same steps as the command, in this process: starting one takes seconds. */
+async function run(...words: string[]) {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr') =>
+    new Writable({
+      write(chunk, _, done) {
+        written[name] += chunk;
+        done();
+      },
+    });
+  const status = await runImport(words, { stdout: stream('stdout'), stderr: stream('stderr') });
+  return { status, ...written };
+}
+
+const runCommand = (...words: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', 'scripts/import.ts', ...words], {
     cwd: root,
     encoding: 'utf8',
@@ -48,7 +66,13 @@ function content() {
 
 test('a good import ends with 0, prints counts and findings, and writes the report as JSON', () => {
   const reportFile = town.path('report.json');
-  const { status, stdout, stderr } = run(...good, '--places', town.path('list.csv'), '--report', reportFile);
+  const { status, stdout, stderr } = runCommand(
+    ...good,
+    '--places',
+    town.path('list.csv'),
+    '--report',
+    reportFile,
+  );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/Reading areas …/);
   expect(stdout).toMatch(/ 4 {2}neighbourhoods\n/);
@@ -137,9 +161,9 @@ function areas(
 
 test.each(badInputs)(
   '%s ends with 1 and one sentence, and the old catalogue is untouched',
-  (_, prepare, sentence) => {
+  async (_, prepare, sentence) => {
     const before = { content: content(), hash: fileHash() };
-    const { status, stderr } = run(...prepare());
+    const { status, stderr } = await run(...prepare());
     expect(status).toBe(1);
     expect(stderr).toMatch(sentence);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -152,9 +176,9 @@ test.each<[string, () => string[], RegExp]>([
   ['no --osm', () => good.slice(2), /^--osm is missing/],
   ['no --areas', () => good.toSpliced(2, 2), /^--areas is missing/],
   ['no --database', () => good.slice(0, 4), /^--database is missing/],
-  ['an unknown flag', () => [...good, '--colour', 'red'], /^Unknown option '--colour'\.\n/],
-  ['a word too many', () => [...good, 'red'], /^Unexpected argument 'red'\.\n/],
-  ['a flag without value', () => [...good, '--norm'], /^Option '--norm <value>' argument missing\.\n/],
+  ['an unknown flag', () => [...good, '--colour', 'red'], /^Unknown option '--colour'\.$/],
+  ['a word too many', () => [...good, 'red'], /^Unexpected argument 'red'\.$/],
+  ['a flag without value', () => [...good, '--norm'], /^Option '--norm <value>' argument missing\.$/],
   ['an empty value', () => [...good, '--norm', ''], /^--norm is empty/],
   [
     'a malformed municipality',
@@ -172,36 +196,43 @@ test.each<[string, () => string[], RegExp]>([
     () => [...good, '--report', town.path('none/r.json')],
     /^--report .* cannot be written/,
   ],
-])('%s ends with 1, a sentence and the usage', (_, words, sentence) => {
-  const { status, stderr } = run(...words());
-  expect(status).toBe(1);
-  expect(stderr).toMatch(sentence);
-  expect(stderr).toMatch(/\nnpm run import -- --osm/);
+])('%s is refused with a sentence', (_, words, sentence) => {
+  expect(() => readArguments(words())).toThrow(sentence);
+  expect(() => readArguments(words())).toThrow(ArgumentError);
 });
 
-test('a first import that fails leaves no catalogue behind', () => {
+test('the command itself ends with 1 for wrong arguments and for a broken file', () => {
+  const wrong = runCommand('--osm', 'a.osm.pbf');
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toMatch(/^--areas is missing[^\n]*\n\nnpm run import -- --osm/);
+  const broken = runCommand(...replaced('--osm', written('broken.osm.pbf', 'no extract')));
+  expect(broken.status).toBe(1);
+  expect(broken.stderr).toMatch(/^\S*broken\.osm\.pbf[^\n]*\n$/);
+});
+
+test('a first import that fails leaves no catalogue behind', async () => {
   const fresh = town.path('fresh.sqlite');
   const words = replaced('--database', fresh);
-  expect(run(...words, '--municipality', 'GM0503').status).toBe(1);
+  expect((await run(...words, '--municipality', 'GM0503')).status).toBe(1);
   expect(existsSync(fresh)).toBe(false);
 });
 
-test('a database of another program is refused before anything is read', () => {
+test('a database of another program is refused before anything is read', async () => {
   const other = town.path('other.sqlite');
   const database = new Database(other);
   database.exec('CREATE TABLE books (title)');
   database.close();
-  const { status, stdout, stderr } = run(...replaced('--database', other));
+  const { status, stdout, stderr } = await run(...replaced('--database', other));
   expect(status).toBe(1);
   expect(stderr).toMatch(/other\.sqlite is an SQLite file of another program/);
   expect(stdout).toBe('');
 });
 
-test('an import while another one writes is told so', () => {
+test('an import while another one writes is told so', async () => {
   const writer = new Database(town.files.database);
   writer.exec('BEGIN IMMEDIATE');
   try {
-    const { status, stderr } = run(...good);
+    const { status, stderr } = await run(...good);
     expect(status).toBe(1);
     expect(stderr).toMatch(/Another import is running/);
   } finally {
