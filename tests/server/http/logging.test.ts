@@ -1,0 +1,37 @@
+// The log is for the operator: what was asked for and how it ended, never who asked or what they searched.
+import { expect, test } from 'vitest';
+import { tinyApp } from './tiny-app.ts';
+
+test('log lines have method, path, status and id, and no query, body, address or header', async () => {
+  const lines: string[] = [];
+  const tiny = await tinyApp({ config: { logLevel: 'trace' }, logTo: { write: (line) => lines.push(line) } });
+  const headers = {
+    'user-agent': 'secret-agent',
+    'x-forwarded-for': '203.0.113.7',
+    referer: 'https://secret-site',
+  };
+  const ask = (url: string) => tiny.app.inject({ url, headers, remoteAddress: '203.0.113.9' });
+  await ask('/api/v1/places?q=secret-word');
+  await ask('/api/v1/places?secret-word=1');
+  await ask('/api/v1/nowhere?q=secret-word');
+  await ask('/api/v1/%zz?q=secret-word');
+  await ask('/nowhere?q=secret-word');
+  for (const payload of ['{"norm":"secret-word"}', '{"norm":"secret-word', '{"secret-word":1}']) {
+    await tiny.app.inject({
+      method: 'POST',
+      url: '/api/v1/coverage',
+      headers: { ...headers, 'content-type': 'application/json' },
+      payload,
+    });
+  }
+  await tiny.close();
+
+  const log = lines.join('');
+  expect(log).not.toMatch(/secret|203\.0\.113/);
+  const [incoming, completed] = lines.map((line) => JSON.parse(line));
+  expect(incoming.req).toEqual({ method: 'GET', path: '/api/v1/places' });
+  expect(incoming.reqId).toMatch(/^[0-9a-f-]{36}$/);
+  expect(completed.res.statusCode).toBe(200);
+  // Two a request, and one for the path that could not be read.
+  expect(lines.length).toBe(15);
+});
