@@ -133,13 +133,17 @@ async function unpack(bytes: Uint8Array, what: string): Promise<Uint8Array> {
   if (blob.rawSize > maxBlobBytes) throw new SourceError(`${what} is larger than the format allows.`);
   if (blob.raw) return blob.raw;
   if (!blob.zlib) throw new SourceError(`${what} is damaged: it holds no data; download the file again.`);
-  try {
-    // One chunk of the announced size saves zlib from growing its output step by step.
-    return await inflateAsync(blob.zlib, { maxOutputLength: maxBlobBytes, chunkSize: blob.rawSize + 64 });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SourceError(`${what} is damaged and cannot be inflated (${reason}); download the file again.`);
-  }
+  // One chunk of the announced size saves zlib from growing its output step by step.
+  const options = { maxOutputLength: maxBlobBytes, chunkSize: Math.max(blob.rawSize + 64, 65_536) };
+  const content = await inflateAsync(blob.zlib, options).catch((error: Error) => {
+    throw new SourceError(
+      `${what} is damaged and cannot be inflated (${error.message}); download the file again.`,
+    );
+  });
+  if (content.length === blob.rawSize) return content;
+  throw new SourceError(
+    `${what} is damaged: it announces ${blob.rawSize} bytes and holds ${content.length}; download the file again.`,
+  );
 }
 
 interface RawBlob {
