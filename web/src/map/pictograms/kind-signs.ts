@@ -41,3 +41,19 @@ const signs: Record<string, KindSign> = {
 export function kindSign(kind: string): KindSign {
   return signs[kind] ?? disc('dot');
 }
+
+/** How far down the middle of each shape lies, on its grid: a drawing stands in the widest part. */
+const middleY: Record<MarkerShape, number> = {
+  gable: 18,
+  tile: 16,
+  shield: 14,
+  hexagon: 16,
+  heart: 15,
+  disc: 16,
+};
+
+/** Where a pictogram stands in its marker: centred at (16, `middleY`), drawn at `scale`. */
+export const pictogramPlace = ({ shape }: KindSign) => ({
+  middleY: middleY[shape],
+  scale: shape === 'heart' ? 0.5 : 0.62,
+});

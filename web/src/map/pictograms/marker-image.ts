@@ -1,5 +1,5 @@
 // Markers drawn on a canvas: a dark shape with a halo and a pictogram, at the resolution of the screen.
-import { type KindSign, markerShapes } from './kind-signs.ts';
+import { type KindSign, markerShapes, pictogramPlace } from './kind-signs.ts';
 import { type Drawing, pictograms } from './pictograms.ts';
 
 /** CSS colours. */
@@ -53,25 +53,15 @@ function drawShape(context: CanvasRenderingContext2D, shape: Path2D, colours: Ma
   context.restore();
 }
 
-/** How far down the middle of a shape lies, as its drawing must stand in the widest part. */
-const middle: Record<KindSign['shape'], number> = {
-  gable: 18,
-  tile: 16,
-  shield: 14,
-  hexagon: 16,
-  heart: 15,
-  disc: 16,
-};
-
 function drawPictogram(
   context: CanvasRenderingContext2D,
   drawing: Drawing,
   sign: KindSign,
   colour: string,
 ): void {
-  const scale = sign.shape === 'heart' ? 0.5 : 0.62;
+  const { middleY, scale } = pictogramPlace(sign);
   context.save();
-  context.translate(shapeGrid / 2, middle[sign.shape]);
+  context.translate(shapeGrid / 2, middleY);
   context.scale(scale, scale);
   context.translate(-pictogramGrid / 2, -pictogramGrid / 2);
   context.strokeStyle = colour;

@@ -1,0 +1,64 @@
+// The left column: which agreement, by whom, and its requirements with the numbers one can try.
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Norm } from '../../../server/contract/norm.ts';
+import { NormPicker } from './norm-picker.tsx';
+import type { Picture } from './picture.ts';
+import { RequirementCard } from './requirement-card.tsx';
+import './agreement.css';
+
+interface Props {
+  picture: Picture;
+  norms: readonly Norm[];
+}
+
+export function Agreement({ picture, norms }: Props) {
+  const t = useTranslations('coverage');
+  const { norm, curves, agreed, numbers, judgement } = picture;
+  return (
+    <section className="agreement" aria-label={t('agreementRegion')}>
+      {norms.length > 1 && <NormPicker norms={norms} selected={norm} />}
+      <NormFacts norm={norm} />
+      {norm.requirements.map((requirement, index) => (
+        <RequirementCard
+          key={requirement.id}
+          requirement={requirement}
+          norm={norm}
+          stops={curves.requirements[index].stops}
+          agreed={agreed[requirement.id]}
+          numbers={numbers[requirement.id]}
+          total={judgement.totals[index]}
+        />
+      ))}
+    </section>
+  );
+}
+
+function NormFacts({ norm }: { norm: Norm }) {
+  const t = useTranslations('coverage');
+  const format = useFormatter();
+  const parties = format.list(norm.parties.map(({ name }) => name));
+  return (
+    <div className="agreement__facts">
+      <p className="agreement__status">
+        <span className="nl-data-badge" data-status={norm.status}>
+          {t(`status.${norm.status}`)}
+        </span>
+      </p>
+      <Heading level={2} lang={norm.language}>
+        {norm.title}
+      </Heading>
+      <p className="small">
+        {norm.agreedOn ? t('agreedOn', { date: new Date(norm.agreedOn) }) : t('notAgreed')}
+        {norm.validUntil && <>. {t('validUntil', { date: new Date(norm.validUntil) })}</>}.{' '}
+        {parties && (
+          <>{norm.status === 'agreed' ? t('agreedBy', { parties }) : t('proposedBy', { parties })}. </>
+        )}
+        {norm.source && <>{t('source', { source: norm.source })}. </>}
+      </p>
+      {norm.stalenessMonths !== null && (
+        <p className="small soft">{t('staleness', { months: norm.stalenessMonths })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+// The right column: how one neighbourhood does, in sentences that count people.
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { useStore } from '../store/store.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { AreaFacts } from './area-facts.ts';
+import { AreaRequirement } from './area-requirement.tsx';
+import { type Picture, serverResult } from './picture.ts';
+import { useRequirementWords } from './use-requirement-words.ts';
+import { VerdictSign } from './verdict-sign.tsx';
+import './area-panel.css';
+
+interface Props {
+  picture: Picture;
+  area: AreaFacts;
+  onClose(): void;
+}
+
+export function AreaPanel({ picture, area, onClose }: Props) {
+  const t = useTranslations('coverage');
+  const words = useRequirementWords();
+  const { norm, curves, agreed, numbers, judgement } = picture;
+  const judged = judgement.areas.get(area.code);
+  const judgedAsAgreed = useStore((state) => state.judgedAsAgreed);
+  const judgedAsTried = useStore((state) => state.judgedAsTried);
+  const places = useStore((state) => state.places);
+  const placesById = useMemo(
+    () => new Map(places.status === 'ready' ? places.data.map((place) => [place.id, place]) : []),
+    [places],
+  );
+  const panel = useBroughtIntoView(area.code);
+  const asAgreed = judgedAsAgreed.status === 'ready' ? judgedAsAgreed.data : null;
+  const asTried = judgedAsTried.status === 'ready' ? judgedAsTried.data : null;
+  const residents =
+    area.residents === null ? t('residentsUnknown') : words.people('everyone', area.residents);
+  return (
+    <section className="area-panel" ref={panel} aria-label={t('panelRegion')}>
+      <div className="area-panel__head">
+        <div>
+          <Heading level={2}>{area.name}</Heading>
+          <p className="soft numbers">
+            {area.districtName ? t('inDistrict', { district: area.districtName, residents }) : residents}
+          </p>
+        </div>
+        <Button className="icon-button" aria-label={t('close')} onPress={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      {judged === undefined ? (
+        <p>{t('areaGone')}</p>
+      ) : (
+        <>
+          <p className="area-panel__verdict">
+            <VerdictSign verdict={judged.verdict} /> {t(`${verdictWords(picture)}.${judged.verdict}`)}
+          </p>
+          {norm.requirements.map((requirement, index) => {
+            const curve = curves.requirements[index];
+            const own = agreed[requirement.id];
+            const inForce = numbers[requirement.id];
+            const areaCurve = curve.areas.find(({ code }) => code === area.code);
+            if (areaCurve === undefined) return null;
+            return (
+              <AreaRequirement
+                key={requirement.id}
+                requirement={requirement}
+                language={norm.language}
+                stops={curve.stops}
+                curve={areaCurve}
+                judged={judged.requirements[index]}
+                numbers={inForce}
+                shareWords={shareWords(picture, requirement.id)}
+                result={serverResult([asAgreed, asTried], area.code, requirement.id, inForce)}
+                resultAsAgreed={serverResult([asAgreed], area.code, requirement.id, own)}
+                placesById={placesById}
+              />
+            );
+          })}
+        </>
+      )}
+    </section>
+  );
+}
+
+const shareWords = ({ triedIds, norm }: Picture, requirementId: string) => {
+  if (triedIds.includes(requirementId)) return 'triedShare';
+  return norm.status === 'agreed' ? 'agreedShare' : 'proposedShare';
+};
+
+/** A trial, a proposal and an agreement are not the same thing to have or to lack. */
+const verdictWords = ({ triedIds, norm }: Picture) => {
+  if (triedIds.length > 0) return 'areaVerdictTried';
+  return norm.status === 'agreed' ? 'areaVerdict' : 'areaVerdictProposed';
+};
+
+/** Where the columns are stacked, a panel that opens below the screen would be missed. */
+function useBroughtIntoView(areaCode: string) {
+  const panel = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another neighbourhood is another panel
+  useEffect(() => {
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    panel.current?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
+  }, [areaCode]);
+  return panel;
+}

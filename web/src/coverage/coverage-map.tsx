@@ -1,0 +1,94 @@
+// The map of the coverage page: neighbourhoods by verdict, repainted where a verdict changes.
+import type { MapGeoJSONFeature } from 'maplibre-gl';
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Place } from '../../../server/contract/place.ts';
+import type { Verdict } from '../../../server/domain/norm/verdict.ts';
+import { FeatureStates, marking } from '../map/feature-states.tsx';
+import { coverageStyle } from '../map/map-style.ts';
+import { type Bounds, TownMap } from '../map/town-map.tsx';
+import { useOutlines } from '../map/use-outlines.ts';
+import { usePalette } from '../map/use-palette.ts';
+import { VerdictSign } from './verdict-sign.tsx';
+import './coverage-map.css';
+
+interface Props {
+  places: readonly Place[];
+  verdicts: ReadonlyMap<string, Verdict>;
+  selectedCode: string | null;
+  onSelect(code: string | null): void;
+  bounds: Bounds;
+}
+
+interface Pointed {
+  name: string;
+  areaCode: string | null;
+  placeId: string | null;
+  at: { x: number; y: number };
+}
+
+const clickable = ['place-symbol', 'place-dot', 'area-fill'] as const;
+
+export function CoverageMap({ places, verdicts, selectedCode, onSelect, bounds }: Props) {
+  const t = useTranslations('coverage');
+  const palette = usePalette();
+  const outlines = useOutlines();
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const style = useMemo(() => coverageStyle(palette, { ...outlines, places }), [palette, outlines, places]);
+  const selected = useMemo(() => marking(selectedCode), [selectedCode]);
+  const hoveredCode = pointed?.areaCode ?? null;
+  const hoveredPlaceId = pointed?.placeId ?? null;
+  const hoveredArea = useMemo(() => marking(hoveredCode), [hoveredCode]);
+  const hoveredPlace = useMemo(() => marking(hoveredPlaceId), [hoveredPlaceId]);
+  const neighbourhoodOf = useMemo(
+    () => new Map(places.map(({ id, neighbourhoodCode }) => [id, neighbourhoodCode])),
+    [places],
+  );
+  const areaOf = (feature: MapGeoJSONFeature): string | null =>
+    feature.source === 'places'
+      ? (neighbourhoodOf.get(String(feature.properties.id)) ?? null)
+      : String(feature.properties.code);
+  return (
+    <TownMap
+      style={style}
+      bounds={bounds}
+      label={t('mapLabel')}
+      layers={clickable}
+      onPick={(feature) => onSelect(feature && areaOf(feature))}
+      onPoint={(feature, at) =>
+        setPointed(
+          feature && {
+            name: String(feature.properties.name),
+            areaCode: areaOf(feature),
+            placeId: feature.source === 'places' ? String(feature.properties.id) : null,
+            at,
+          },
+        )
+      }
+    >
+      <FeatureStates source="areas" property="verdict" values={verdicts} />
+      <FeatureStates source="areas" property="selected" values={selected} />
+      <FeatureStates source="areas" property="hovered" values={hoveredArea} />
+      <FeatureStates source="places" property="hovered" values={hoveredPlace} />
+      {pointed && <Tip pointed={pointed} verdict={verdicts.get(pointed.areaCode ?? '')} />}
+    </TownMap>
+  );
+}
+
+/** For the pointer only: the list, the table and the panel say the same to everyone. */
+function Tip({ pointed, verdict }: { pointed: Pointed; verdict: Verdict | undefined }) {
+  const t = useTranslations('coverage');
+  const { name, placeId, at } = pointed;
+  return (
+    <div className="map-tip" style={{ translate: `${at.x}px ${at.y}px` }} aria-hidden="true">
+      <div>
+        <strong>{name}</strong>
+        {placeId === null && verdict && (
+          <span>
+            <VerdictSign verdict={verdict} /> {t(`verdictShort.${verdict}`)}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

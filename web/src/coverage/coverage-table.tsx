@@ -1,0 +1,171 @@
+// The same facts as the map, as rows that one can sort, read aloud and choose from.
+import { useMemo, useState } from 'react';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import type { Norm } from '../../../server/contract/norm.ts';
+import { Icon } from '../ui/icon.tsx';
+import type { AreaFacts } from './area-facts.ts';
+import type { JudgedRequirement, Judgement } from './judge-curves.ts';
+import { firstSort, type Sort, type SortKey, sortRows, type TableRow, tableRows } from './table-rows.ts';
+import { VerdictSign } from './verdict-sign.tsx';
+import './coverage-table.css';
+
+interface Props {
+  norm: Norm;
+  areas: readonly AreaFacts[];
+  judgement: Judgement;
+  selectedCode: string | null;
+  onSelect(code: string): void;
+}
+
+export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }: Props) {
+  const t = useTranslations('coverage');
+  const locale = useLocale();
+  const [sort, setSort] = useState<Sort>(firstSort);
+  const rows = useMemo(
+    () => sortRows(tableRows(areas, judgement.areas), sort, locale),
+    [areas, judgement, sort, locale],
+  );
+  const caption = sort.key === firstSort.key && sort.direction === firstSort.direction;
+  const head = (key: SortKey, label: string, isNumber = false) => (
+    <SortableHead key={key} column={key} label={label} isNumber={isNumber} sort={sort} onSort={setSort} />
+  );
+  return (
+    // A box that scrolls must be reachable by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className="coverage-table" aria-labelledby="coverage-table-caption" tabIndex={0}>
+      <table>
+        <caption id="coverage-table-caption">{t(caption ? 'tableCaption' : 'tableCaptionOther')}</caption>
+        <thead>
+          <tr className="coverage-table__groups">
+            <td colSpan={5} />
+            {norm.requirements.map(({ id, title }) => (
+              <th key={id} colSpan={2} scope="colgroup" lang={norm.language}>
+                {title}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {head('name', t('columnName'))}
+            {head('verdict', t('columnVerdict'))}
+            {head('needed', t('columnNeeded'), true)}
+            {head('residents', t('columnResidents'), true)}
+            {head('district', t('columnDistrict'))}
+            {norm.requirements.flatMap(({ id }) => [
+              head(`share:${id}`, t('columnShare'), true),
+              head(`short:${id}`, t('columnShort'), true),
+            ])}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.code} row={row} isSelected={row.code === selectedCode} onSelect={onSelect} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface HeadProps {
+  column: SortKey;
+  label: string;
+  isNumber: boolean;
+  sort: Sort;
+  onSort(sort: Sort): void;
+}
+
+function SortableHead({ column, label, isNumber, sort, onSort }: HeadProps) {
+  const isSorted = sort.key === column;
+  // Figures start with the largest, words with the first of the alphabet.
+  const first = isNumber ? 'descending' : 'ascending';
+  const other = sort.direction === 'ascending' ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={isSorted ? sort.direction : 'none'} data-number={isNumber}>
+      <button type="button" onClick={() => onSort({ key: column, direction: isSorted ? other : first })}>
+        {label}
+        <span className="coverage-table__arrow" data-direction={isSorted ? sort.direction : 'none'}>
+          <Icon name="chevron" size={16} />
+        </span>
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  row: TableRow;
+  isSelected: boolean;
+  onSelect(code: string): void;
+}
+
+function Row({ row, isSelected, onSelect }: RowProps) {
+  const t = useTranslations('coverage');
+  const format = useFormatter();
+  const { code, name, verdict, districtName, residents, requirements } = row;
+  return (
+    // The button in the row does the same for the keyboard.
+    <tr data-selected={isSelected} onClick={() => onSelect(code)}>
+      <th scope="row">
+        <button type="button" aria-pressed={isSelected}>
+          {name}
+        </button>
+      </th>
+      <td>
+        <span className="coverage-table__verdict">
+          <VerdictSign verdict={verdict} /> {t(`verdictShort.${verdict}`)}
+        </span>
+      </td>
+      <td data-number>
+        <NeededCell row={row} />
+      </td>
+      <td data-number>{residents === null ? t('unknownFigure') : format.number(residents)}</td>
+      <td>{districtName ?? ''}</td>
+      {requirements.map((requirement) => (
+        <RequirementCells key={requirement.requirementId} requirement={requirement} />
+      ))}
+    </tr>
+  );
+}
+
+function NeededCell({ row }: { row: TableRow }) {
+  const t = useTranslations('coverage');
+  if (row.verdict === 'not-applicable') return t('notHere');
+  // Where nothing could be counted, no number may look like a good one.
+  if (row.requirements.every(({ shortfall }) => shortfall === null)) return t('unknownFigure');
+  return <People range={row.needed} />;
+}
+
+function RequirementCells({ requirement }: { requirement: JudgedRequirement }) {
+  const t = useTranslations('coverage');
+  const format = useFormatter();
+  const { verdict, residents, covered, shortfall } = requirement;
+  if (!covered || !shortfall || !residents) {
+    const words = t(verdict === 'not-applicable' ? 'notHere' : 'unknownFigure');
+    return (
+      <>
+        <td data-number>{words}</td>
+        <td data-number>{words}</td>
+      </>
+    );
+  }
+  const lower = Math.floor((covered.lower / residents) * 100);
+  const upper = Math.floor((covered.upper / residents) * 100);
+  return (
+    <>
+      <td data-number>
+        {lower === upper
+          ? format.number(lower / 100, { style: 'percent' })
+          : `${lower}–${format.number(upper / 100, { style: 'percent' })}`}
+      </td>
+      <td data-number>
+        <People range={shortfall} />
+      </td>
+    </>
+  );
+}
+
+function People({ range: { lower, upper } }: { range: { lower: number; upper: number } }) {
+  const t = useTranslations('coverage');
+  const format = useFormatter();
+  if (upper === 0) return t('none');
+  return lower === upper ? format.number(upper) : `${format.number(lower)}–${format.number(upper)}`;
+}

@@ -1,0 +1,103 @@
+// The middle column: the whole town as a map or as a table, and the way to one neighbourhood.
+import { useCallback, useMemo } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { useStore } from '../store/store.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import type { AreaFacts } from './area-facts.ts';
+import { AreaPicker } from './area-picker.tsx';
+import { CoverageMap } from './coverage-map.tsx';
+import { CoverageTable } from './coverage-table.tsx';
+import { MapLegend } from './map-legend.tsx';
+import type { Picture } from './picture.ts';
+import './town-view.css';
+
+interface Props {
+  picture: Picture;
+  areas: readonly AreaFacts[];
+}
+
+export function TownView({ picture, areas }: Props) {
+  const t = useTranslations('coverage');
+  const { areaCode, view } = useStore((state) => state.coverage);
+  const changeCoverage = useStore((state) => state.changeCoverage);
+  const select = useCallback((code: string | null) => changeCoverage({ areaCode: code }), [changeCoverage]);
+  const { judgement, norm } = picture;
+  const verdictOf = (code: string) => judgement.areas.get(code)?.verdict ?? 'not-applicable';
+  return (
+    <section className="town-view" aria-label={t('mapRegion')}>
+      <Tabs
+        className="town-view__tabs"
+        selectedKey={view}
+        onSelectionChange={(key) => changeCoverage({ view: key === 'table' ? 'table' : 'map' })}
+      >
+        <div className="town-view__bar">
+          <AreaPicker areas={areas} verdictOf={verdictOf} selectedCode={areaCode} onSelect={select} />
+          <TabList aria-label={t('viewSwitch')} className="view-switch">
+            <Tab id="map" className="view-switch__tab">
+              <Icon name="map" /> {t('viewMap')}
+            </Tab>
+            <Tab id="table" className="view-switch__tab">
+              <Icon name="list" /> {t('viewTable')}
+            </Tab>
+          </TabList>
+        </div>
+        <TabPanel id="map" className="town-view__panel">
+          <MapWithLegend picture={picture} selectedCode={areaCode} onSelect={select} />
+        </TabPanel>
+        <TabPanel id="table" className="town-view__panel">
+          <CoverageTable
+            norm={norm}
+            areas={areas}
+            judgement={judgement}
+            selectedCode={areaCode}
+            onSelect={select}
+          />
+        </TabPanel>
+      </Tabs>
+    </section>
+  );
+}
+
+interface MapProps {
+  picture: Picture;
+  selectedCode: string | null;
+  onSelect(code: string | null): void;
+}
+
+const noPlaces: never[] = [];
+
+function MapWithLegend({ picture, selectedCode, onSelect }: MapProps) {
+  const t = useTranslations('coverage');
+  const catalogue = useStore((state) => state.catalogue);
+  const outlines = useStore((state) => state.outlines);
+  const places = useStore((state) => state.places);
+  const { judgement } = picture;
+  const verdicts = useMemo(
+    () => new Map(Array.from(judgement.areas.values(), ({ code, verdict }) => [code, verdict])),
+    [judgement],
+  );
+  if (outlines.status === 'failed' || catalogue.status === 'failed') {
+    return <p className="town-view__absent">{t('outlinesMissing')}</p>;
+  }
+  if (outlines.status !== 'ready' || catalogue.status !== 'ready') {
+    return <Skeleton count={1} blockSize="24rem" />;
+  }
+  const [west, south, east, north] = catalogue.data.bounds;
+  return (
+    <>
+      <div className="town-view__map">
+        <CoverageMap
+          places={places.status === 'ready' ? places.data : noPlaces}
+          verdicts={verdicts}
+          selectedCode={selectedCode}
+          onSelect={onSelect}
+          bounds={[west, south, east, north]}
+        />
+      </div>
+      {places.status === 'failed' && <p className="small">{t('placesMissing')}</p>}
+      <MapLegend counts={judgement.overall} kinds={catalogue.data.kinds.map(({ id }) => id)} />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+// Gathers what the page needs and paints the picture again when a number moves.
+import { useCallback, useEffect, useMemo } from 'react';
+import type { Norm } from '../../../server/contract/norm.ts';
+import type { Problem } from '../api/problem.ts';
+import { useStore } from '../store/store.ts';
+import { type Picture, paintPicture, selectNorm } from './picture.ts';
+
+export type PictureState =
+  | { status: 'loading' }
+  | { status: 'no-norm' }
+  | { status: 'failed'; problem: Problem }
+  | { status: 'ready'; picture: Picture; norms: readonly Norm[]; normIsGone: boolean };
+
+/** After this long without a change, the server is asked for what the curves do not tell. */
+const restMs = 400;
+
+export function usePicture(): { state: PictureState; retry(): void } {
+  const norms = useStore((state) => state.norms);
+  const curves = useStore((state) => state.curves);
+  const { normId, tried } = useStore((state) => state.coverage);
+  const loadNorms = useStore((state) => state.loadNorms);
+  const loadCoverage = useStore((state) => state.loadCoverage);
+  const norm = norms.status === 'ready' ? selectNorm(norms.data, normId) : null;
+
+  useEffect(() => {
+    if (useStore.getState().norms.status === 'idle') void loadNorms();
+  }, [loadNorms]);
+  useEffect(() => {
+    if (norm) void loadCoverage(norm);
+  }, [norm, loadCoverage]);
+
+  const picture = useMemo(() => {
+    // Between choosing a norm and its curves, those of the former are still there.
+    const isOfNorm = curves.status === 'ready' && curves.data.provenance.normId === norm?.id;
+    return norm && isOfNorm ? paintPicture(norm, curves.data, tried) : null;
+  }, [norm, curves, tried]);
+  useJudgedAtRest(picture);
+
+  const retry = useCallback(() => {
+    if (norm) void loadCoverage(norm);
+    else void loadNorms();
+  }, [norm, loadCoverage, loadNorms]);
+
+  const state = useMemo((): PictureState => {
+    if (norms.status === 'failed') return { status: 'failed', problem: norms.problem };
+    if (norms.status === 'ready' && norm === null) return { status: 'no-norm' };
+    if (curves.status === 'failed') return { status: 'failed', problem: curves.problem };
+    if (norms.status !== 'ready' || picture === null) return { status: 'loading' };
+    const normIsGone = normId !== null && picture.norm.id !== normId;
+    return { status: 'ready', picture, norms: norms.data, normIsGone };
+  }, [norms, norm, curves, picture, normId]);
+  return { state, retry };
+}
+
+/** Never while a slider moves: only when its numbers have come to rest. */
+function useJudgedAtRest(picture: Picture | null): void {
+  const judgeTried = useStore((state) => state.judgeTried);
+  useEffect(() => {
+    if (picture === null || picture.triedIds.length === 0) return;
+    const timer = setTimeout(() => void judgeTried(picture.norm, picture.numbers), restMs);
+    return () => clearTimeout(timer);
+  }, [picture, judgeTried]);
+}

@@ -1,0 +1,206 @@
+// Words of the coverage page: the agreement, the verdicts, and the sentences that count people.
+
+export const coverage = {
+  pageName: 'Dekking per buurt',
+  title: 'Heeft elke buurt wat is afgesproken?',
+  stillWorks:
+    'Zonder deze gegevens kunnen we de buurten niet beoordelen. Plekken zoeken werkt misschien wel.',
+  emptyTitle: 'Er is nog geen afspraak',
+  empty:
+    'De gemeente heeft nog niet vastgelegd wat elke buurt moet hebben. Zodra er een afspraak of een voorstel is, ziet u hier welke buurten eraan voldoen.',
+  normGone: 'De afspraak uit de link is er niet meer. U ziet nu een andere.',
+
+  judged: 'Beoordeeld op {date, date, ::dMMMMyyyy}',
+  judgedBy: 'naar ‘<norm>{title}</norm>’, versie {version, number}',
+  streetsOf: 'straten van {date, date, ::dMMMMyyyy}',
+  madeUp: 'verzonnen gegevens',
+  realData: 'echte gegevens',
+  straightLineWarning:
+    '{count, number} van de {total, number} buurten hebben geen straten in de kaart; hun afstanden zijn geschat.',
+  spreadWarning:
+    'In {count, number} van de {total, number} buurten kennen we geen adressen; de inwoners zijn daar over de straten verdeeld.',
+  populationWarning:
+    'Van {count, number} van de {total, number} buurten weten we niet hoeveel mensen er wonen.',
+  reasonsMissing: 'We konden niet ophalen waar de cijfers onzeker zijn. De oordelen kloppen wel.',
+
+  agreementRegion: 'De afspraak',
+  pickNorm: 'Kies een afspraak of voorstel',
+  status: { agreed: 'Afgesproken', proposal: 'Voorstel', withdrawn: 'Ingetrokken' },
+  agreedOn: 'Afgesproken op {date, date, ::dMMMMyyyy}',
+  notAgreed: 'Nog niet afgesproken',
+  validUntil: 'Geldt tot {date, date, ::dMMMMyyyy}',
+  agreedBy: 'Door {parties}',
+  proposedBy: 'Van {parties}',
+  source: 'Bron: {source}',
+  staleness:
+    'Een plek die langer dan {months, plural, one {# maand} other {# maanden}} niet is nagekeken, telt als onzeker.',
+
+  requirementCount: '{count, plural, one {Eén eis} other {# eisen}}',
+  requirement:
+    '<strong>{share}</strong> van {group} woont binnen <strong>{threshold}</strong> {mode} van {places}.',
+  allResidents: {
+    everyone: 'de inwoners',
+    aged0to14: 'de kinderen tot 15 jaar',
+    aged65plus: 'de inwoners van 65 jaar en ouder',
+    households: 'de huishoudens',
+  },
+  residents: {
+    everyone: '{count, plural, one {inwoner} other {inwoners}}',
+    aged0to14: '{count, plural, one {kind tot 15 jaar} other {kinderen tot 15 jaar}}',
+    aged65plus: '{count, plural, one {inwoner} other {inwoners}} van 65 jaar en ouder',
+    households: '{count, plural, one {huishouden} other {huishoudens}}',
+  },
+  residentsShort: {
+    everyone: '{count, plural, one {inwoner} other {inwoners}}',
+    aged0to14: '{count, plural, one {kind} other {kinderen}}',
+    aged65plus: '{count, plural, one {65-plusser} other {65-plussers}}',
+    households: '{count, plural, one {huishouden} other {huishoudens}}',
+  },
+  mode: { walking: 'lopen', cycling: 'fietsen' },
+  threshold: {
+    metres: '{value, number} meter',
+    minutes: '{value, plural, one {# minuut} other {# minuten}}',
+  },
+  places: {
+    any: '{count, plural, =1 {een plek} other {# plekken}}',
+    ofKind: '{count, plural, =1 {een {kinds}} other {# plekken ({kinds})}}',
+    purpose: {
+      meet: 'om mensen te ontmoeten',
+      learn: 'om iets te leren',
+      relax: 'om te ontspannen',
+      support: 'voor hulp',
+    },
+  },
+  appliesToUrbanity: 'Geldt alleen in buurten met stedelijkheid {classes} (1 is het meest stedelijk).',
+  appliesToResidents: 'Geldt alleen in buurten met ten minste {count, number} inwoners.',
+
+  thresholdSlider: 'Hoe ver mag het zijn?',
+  shareSlider: 'Voor welk deel?',
+  agreedMark: 'afgesproken: {value}',
+  reset: 'Terug naar de afspraak',
+  resetAll: 'Alles terug naar de afspraak',
+  resetAllProposal: 'Alles terug naar het voorstel',
+  resetProposal: 'Terug naar het voorstel',
+  trying: 'U kijkt naar een proef met andere getallen, niet naar wat is afgesproken.',
+  tryingProposal: 'U kijkt naar een proef met andere getallen, niet naar het voorstel zelf.',
+
+  barTitle: 'Bij deze eis',
+  tally: '{areas, plural, one {# buurt} other {# buurten}}, {residents}',
+  totalShort: 'Samen nog {people} te gaan.',
+  totalShortRange: 'Samen nog {lower, number} tot {people} te gaan.',
+  totalDone: 'Niemand meer te gaan.',
+
+  verdict: {
+    meets: 'Voldoet aan de afspraak',
+    fails: 'Voldoet nog niet',
+    unknown: 'Weten we nog niet zeker',
+    'not-applicable': 'Geldt hier niet',
+  },
+  verdictShort: {
+    meets: 'Voldoet',
+    fails: 'Voldoet nog niet',
+    unknown: 'Nog niet zeker',
+    'not-applicable': 'Geldt niet',
+  },
+
+  viewSwitch: 'Kaart of tabel',
+  viewMap: 'Kaart',
+  viewTable: 'Tabel',
+  mapRegion: 'Kaart en tabel van de buurten',
+  mapLabel:
+    'Kaart van de buurten. Verschuif met de pijltjes, zoom met plus en min. Een buurt kiezen kan ook in de lijst of de tabel.',
+  mapLoading: 'De kaart komt eraan',
+  placesMissing: 'De plekken konden niet op de kaart komen. De oordelen kloppen wel.',
+  outlinesMissing: 'De grenzen van de buurten konden niet geladen worden. De tabel werkt wel.',
+  pickArea: 'Zoek een buurt',
+  pickAreaPlaceholder: 'Naam van een buurt',
+  pickAreaNone: 'Geen buurt met deze naam',
+  legend: 'Wat u op de kaart ziet',
+  legendAreas: '{count, plural, =0 {geen buurt} one {# buurt} other {# buurten}}',
+  legendAllSigns: 'Alle tekens op de kaart',
+  legendArea: 'Grens van een buurt',
+  legendDistrict: 'Grens van een wijk',
+  legendSelected: 'De buurt die u koos',
+  legendDot: 'Plek zonder ruimte voor een teken',
+
+  panelRegion: 'De buurt',
+  close: 'Sluit',
+  noSelection: 'Kies een buurt op de kaart, in de lijst of in de tabel. Dan leest u hier hoe het daar is.',
+  areaGone: 'De buurt uit de link staat niet in deze gegevens.',
+  inDistrict: '{district} · {residents}',
+  residentsUnknown: 'aantal inwoners onbekend',
+  areaVerdict: {
+    meets: 'Deze buurt heeft wat is afgesproken.',
+    fails: 'Deze buurt heeft nog niet wat is afgesproken.',
+    unknown: 'Van deze buurt weten we nog niet zeker of zij heeft wat is afgesproken.',
+    'not-applicable': 'De afspraak gaat niet over deze buurt.',
+  },
+  areaVerdictProposed: {
+    meets: 'Deze buurt heeft wat wordt voorgesteld.',
+    fails: 'Deze buurt heeft nog niet wat wordt voorgesteld.',
+    unknown: 'Van deze buurt weten we nog niet zeker of zij heeft wat wordt voorgesteld.',
+    'not-applicable': 'Het voorstel gaat niet over deze buurt.',
+  },
+  areaVerdictTried: {
+    meets: 'Met deze getallen voldoet deze buurt.',
+    fails: 'Met deze getallen voldoet deze buurt nog niet.',
+    unknown: 'Met deze getallen weten we nog niet zeker of deze buurt voldoet.',
+    'not-applicable': 'Deze eisen gaan niet over deze buurt.',
+  },
+  within:
+    '{covered, number} van de {total} {covered, plural, one {woont} other {wonen}} binnen {threshold} {mode} van {places}.',
+  withinRange:
+    'Ten minste {lower, number} en ten hoogste {covered, number} van de {total} wonen binnen {threshold} {mode} van {places}.',
+  agreedShare: 'Afgesproken is {share}.',
+  proposedShare: 'Voorgesteld is {share}.',
+  triedShare: 'U probeert {share}.',
+  short: 'Nog {people} te gaan.',
+  shortRange: 'Nog {lower, number} tot {people} te gaan.',
+  shortMaybe: 'Misschien nog {people} te gaan, misschien geen.',
+  enough: 'Dat is gehaald.',
+  notApplicableHere: 'Deze eis geldt niet in deze buurt.',
+  nobodyHere: 'Hier woont niemand over wie deze eis gaat.',
+  unknownPeople:
+    'We weten niet hoeveel mensen hier wonen. Daarom weten we ook niet hoeveel er dicht genoeg bij wonen.',
+
+  whyUncertain: 'Waarom we dit niet zeker weten',
+  howSure: 'Hoe zeker is dit?',
+  staleRecords:
+    'Sommige plekken zijn lang niet nagekeken. Als ze er niet meer zijn, wonen er minder mensen dichtbij.',
+  checkFirst: 'Ga deze plekken als eerste na:',
+  checkedOn: 'nagekeken op {date, date, ::dMMMMyyyy}',
+  neverChecked: 'nooit nagekeken',
+  straightLine:
+    'Van deze buurt staan geen straten in de kaart. Afstanden zijn geschat: hemelsbreed en dan 30% erbij.',
+  spreadOverStreets:
+    'Van deze buurt kennen we geen adressen. We hebben de inwoners gelijk over de straten verdeeld.',
+  populationUnknown:
+    'Het aantal mensen in deze buurt is niet bekend, of wordt niet gegeven omdat het er zo weinig zijn.',
+  waitingForReasons: 'Bij deze getallen zoeken we nog uit waarom.',
+
+  shareWithin: '{share} woont binnen {threshold}.',
+  shareWithinRange: '{share} woont binnen {lower} tot {upper}.',
+  shareWithinUnsure: '{share} woont in het beste geval binnen {lower}.',
+  shareBeyond: '{share} halen we nergens binnen {threshold}.',
+  meanDistance: 'Gemiddeld is het {mean}.',
+  meanDistanceRange: 'Gemiddeld is het {lower} tot {upper}.',
+  unreachable: '{people} {count, plural, one {kan} other {kunnen}} binnen {threshold} geen plek bereiken.',
+
+  curveLabel: 'Afstand en deel van de mensen. {share} moet binnen {threshold} wonen; nu is dat {covered}.',
+  curveShare: '{share}',
+  curveBand: 'onzeker',
+  range: '{lower} tot {upper}',
+
+  tableCaption: 'Alle buurten, die waar het meest nodig is eerst. Klik op een kop om anders te ordenen.',
+  tableCaptionOther: 'Alle buurten. Klik op een kop om anders te ordenen.',
+  columnName: 'Buurt',
+  columnDistrict: 'Wijk',
+  columnResidents: 'Inwoners',
+  columnVerdict: 'Oordeel',
+  columnShare: 'Binnen bereik',
+  columnShort: 'Nog te gaan',
+  columnNeeded: 'Samen nog te gaan',
+  unknownFigure: 'onbekend',
+  none: 'geen',
+  notHere: 'geldt niet',
+} as const;
