@@ -20,7 +20,7 @@ export interface Way extends Element {
   nodes: number[];
 }
 
-export interface Relation extends Element {
+export interface Multipolygon extends Element {
   /** Only the members that are ways. */
   ways: { id: number; role: string }[];
 }
@@ -107,13 +107,15 @@ export class Block {
     });
   }
 
-  /** Calls `visit` for relations with a wanted key. */
-  readRelations(visit: (relation: Relation) => void): void {
+  /** Calls `visit` for multipolygons with a wanted key; other relations, such as bus routes, are no areas. */
+  readMultipolygons(visit: (multipolygon: Multipolygon) => void): void {
     this.#eachElement((field, end) => {
       if (field !== 4) return;
       const raw = this.#readElement(end);
       if (!raw.wanted) return;
-      visit({ id: raw.id, tags: this.#tags(raw), editedAt: raw.editedAt, ways: this.#wayMembers(raw) });
+      const tags = this.#tags(raw);
+      if (tags.type !== 'multipolygon') return;
+      visit({ id: raw.id, tags, editedAt: raw.editedAt, ways: this.#wayMembers(raw) });
     });
   }
 
@@ -217,8 +219,8 @@ export class Block {
     return nodes;
   }
 
-  #wayMembers(raw: RawElement): Relation['ways'] {
-    const ways: Relation['ways'] = [];
+  #wayMembers(raw: RawElement): Multipolygon['ways'] {
+    const ways: Multipolygon['ways'] = [];
     if (raw.field8At === 0 || raw.field9At === 0 || raw.field10At === 0) return ways;
     const roles = this.#enter(0, raw.field8At);
     const members = this.#enter(1, raw.field9At);

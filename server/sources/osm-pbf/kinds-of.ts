@@ -11,7 +11,7 @@ export class KindMatcher {
    * Per key that comes first in some condition, the values it may have in any of them. Nearly all features
    * fail this one look, and they are many.
    */
-  readonly #firstLook: { key: string; pattern: RegExp }[];
+  readonly #firstLook: Map<string, RegExp>;
 
   constructor({ kinds }: Taxonomy) {
     this.#kinds = kinds.map((kind) => ({
@@ -25,17 +25,17 @@ export class KindMatcher {
       const [key, values] = Object.entries(condition)[0];
       firstValues.set(key, [...(firstValues.get(key) ?? []), ...values]);
     }
-    this.#firstLook = Array.from(firstValues, ([key, values]) => ({ key, pattern: patternOf(values) }));
+    this.#firstLook = new Map(Array.from(firstValues, ([key, values]) => [key, patternOf(values)]));
   }
 
   /** A feature with none of these keys is of no kind. */
   get keys(): string[] {
-    return this.#firstLook.map(({ key }) => key);
+    return [...this.#firstLook.keys()];
   }
 
   /** The feature's kinds, the main one first, and what they are for together; `null` when it is no place. */
   match(tags: Tags): { kinds: string[]; functions: PlaceFunction[] } | null {
-    if (!this.#firstLook.some(({ key, pattern }) => fitting(tags[key], pattern).length > 0)) return null;
+    if (!this.#mayMatch(tags)) return null;
     const explained = new Set<string>();
     const found: KindDefinition[] = [];
     for (const { kind, conditions } of this.#kinds) {
@@ -49,6 +49,14 @@ export class KindMatcher {
       kinds: found.map((kind) => kind.id),
       functions: placeFunctions.filter((each) => functions.has(each)),
     };
+  }
+
+  #mayMatch(tags: Tags): boolean {
+    for (const key in tags) {
+      const pattern = this.#firstLook.get(key);
+      if (pattern !== undefined && fitting(tags[key], pattern).length > 0) return true;
+    }
+    return false;
   }
 }
 

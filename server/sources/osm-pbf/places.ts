@@ -2,7 +2,7 @@
 import type { Bbox, LonLat } from '../../domain/lon-lat.ts';
 import type { Place, PlaceFunction } from '../../domain/places/place.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Relation, TaggedNode, Tags, Way } from './decode-block.ts';
+import type { Multipolygon, TaggedNode, Tags, Way } from './decode-block.ts';
 import type { KindMatcher } from './kinds-of.ts';
 import type { NodePositions } from './node-positions.ts';
 import { contains, type Outline } from './outline.ts';
@@ -29,7 +29,7 @@ interface Found extends Candidate {
 export class PlaceCollector {
   readonly #nodes: Found[] = [];
   readonly #areas: { candidate: Candidate; area: Area }[] = [];
-  readonly #relations: { candidate: Candidate; ways: Relation['ways'] }[] = [];
+  readonly #relations: { candidate: Candidate; ways: Multipolygon['ways'] }[] = [];
   readonly #memberWays = new Map<number, number[] | null>();
 
   constructor(private readonly matcher: KindMatcher) {}
@@ -40,6 +40,8 @@ export class PlaceCollector {
   }
 
   addWay(way: Way): void {
+    // A street that is named after a place is not that place.
+    if (way.tags.highway !== undefined) return;
     const candidate = this.#candidate('w', 'way', way);
     if (!candidate) return;
     this.#areas.push({
@@ -49,8 +51,7 @@ export class PlaceCollector {
   }
 
   /** Its member ways are then asked for by `isMemberWay` and given to `addMemberWay`. */
-  addRelation(relation: Relation): void {
-    if (relation.tags.type !== 'multipolygon') return;
+  addMultipolygon(relation: Multipolygon): void {
     const candidate = this.#candidate('r', 'relation', relation);
     if (!candidate) return;
     this.#relations.push({ candidate, ways: relation.ways });
@@ -118,7 +119,10 @@ export class PlaceCollector {
     };
   }
 
-  #areaOf(relation: { candidate: Candidate; ways: Relation['ways'] }): { candidate: Candidate; area: Area } {
+  #areaOf(relation: { candidate: Candidate; ways: Multipolygon['ways'] }): {
+    candidate: Candidate;
+    area: Area;
+  } {
     const lines = (inner: boolean) =>
       relation.ways
         .filter((way) => (way.role === 'inner') === inner)

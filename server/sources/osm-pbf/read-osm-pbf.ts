@@ -85,7 +85,8 @@ class Reading {
       const kinds = block.kinds;
       if (kinds & holds.nodes) this.#blobsWithNodes.push(blob);
       if (kinds & holds.ways) this.#blobsWithWays.push(blob);
-      if (kinds & holds.relations) block.readRelations((relation) => this.#places.addRelation(relation));
+      if (kinds & holds.relations)
+        block.readMultipolygons((multipolygon) => this.#places.addMultipolygon(multipolygon));
     });
   }
 

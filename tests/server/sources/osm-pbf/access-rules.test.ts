@@ -76,6 +76,7 @@ describe('classes of way', () => {
     ['route=bicycle', '-'],
     ['railway=rail', '-'],
     ['building=yes', '-'],
+    ['highway=constructor', '-'],
   ]);
 });
 
@@ -104,6 +105,7 @@ describe('access tags, the specific before the general', () => {
     ['highway=residential motor_vehicle=no', 'wfb'],
     ['highway=footway access=yes', 'w'],
     ['highway=residential foot=unknown', 'wfb'],
+    ['highway=motorway foot=constructor', '-'],
     ['highway=service access=private foot=unknown', '-'],
   ]);
 });
