@@ -100,13 +100,15 @@ function sumUp(town: Town, requirement: ReachRequirement, distanceDm: Uint16Arra
     quantileDm: new Uint16Array(count).fill(beyondHorizon),
   };
   const residents = town.neighbourhoods.map(({ population }) => population[requirement.group] ?? Infinity);
+  // Asking `peopleShort` of every point would be most of the work; short by a whole person, it need not be asked.
+  const nearlyEnough = Float64Array.from(residents, (people) => people * requirement.share - 1);
   for (const i of nearestFirst(distanceDm)) {
     const b = town.neighbourhoodOf[i];
     const dm = distanceDm[i];
     sums.reached[b] += weights[i];
     sums.peopleTimesDm[b] += weights[i] * dm;
     if (dm <= limitDm) sums.covered[b] = sums.reached[b];
-    if (sums.quantileDm[b] !== beyondHorizon) continue;
+    if (sums.quantileDm[b] !== beyondHorizon || sums.reached[b] < nearlyEnough[b]) continue;
     if (peopleShort(roundPeople(sums.reached[b]), residents[b], requirement.share) === 0)
       sums.quantileDm[b] = dm;
   }

@@ -1,0 +1,85 @@
+// The whole product as a visitor meets it: the built pages, the server, the demo catalogue, a real browser.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { readConfig } from '../../server/config.ts';
+import { createCoverageEngine } from '../../server/engine/coverage-engine.ts';
+import { buildApp } from '../../server/http/app.ts';
+import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
+import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
+import { openCatalogue } from '../../server/store/open-catalogue.ts';
+import { browserPath } from './browser-path.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** WebGL by software and no calls home, so that a browser without a screen draws the map. */
+const browserFlags = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+export interface Visit {
+  page: Page;
+  /** Every request of the page so far, as its full address. */
+  requests: string[];
+  /** Errors on the console and uncaught ones. */
+  errors: string[];
+}
+
+export interface DemoSite {
+  origin: string;
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Serves the demo on a free port and opens a browser. Needs `npm run build`, which `npm test` has done. */
+export async function openDemoSite(): Promise<DemoSite> {
+  if (!existsSync(join(root, 'dist/web/index.html'))) {
+    throw new Error('The pages are not built: run `npm run build` before the browser tests.');
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'demo-site-'));
+  const database = join(folder, 'catalogue.sqlite');
+  await ensureDemoCatalogue(database);
+  const store = openCatalogue(database);
+  const app = await buildApp({
+    store,
+    engine: createCoverageEngine(store),
+    config: readConfig({ DATABASE: database, LOG_LEVEL: 'silent' }),
+    taxonomy: readTaxonomy(join(root, 'data/taxonomy.json')),
+  });
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+  return {
+    origin,
+    async visit(path, options = {}) {
+      const context = await browser.newContext({
+        locale: 'nl-NL',
+        viewport: { width: 1440, height: 900 },
+        ...options,
+      });
+      const page = await context.newPage();
+      const visit: Visit = { page, requests: [], errors: [] };
+      page.on('request', (request) => visit.requests.push(request.url()));
+      page.on('pageerror', (error) => visit.errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') visit.errors.push(message.text());
+      });
+      await page.goto(`${origin}${path}`);
+      return visit;
+    },
+    async close() {
+      await browser.close();
+      await app.close();
+      store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
