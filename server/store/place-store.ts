@@ -1,7 +1,8 @@
 // Places in the catalogue: found by text, box, kind, function, wheelchair and area, page by page.
 import type { Database, Statement } from 'better-sqlite3';
 import type { Bbox } from '../domain/lon-lat.ts';
-import type { LocatedPlace, PlaceFunction } from '../domain/places/place.ts';
+import type { LocatedPlace } from '../domain/places/place.ts';
+import { type PlaceRow, placeColumns, searchedText, toPlace, toRow } from './place-row.ts';
 import { searchExpression } from './search-expression.ts';
 import { StoreError } from './store-error.ts';
 
@@ -36,85 +37,6 @@ export interface PlaceStore {
   get(id: string): LocatedPlace | null;
   all(): LocatedPlace[];
 }
-
-interface PlaceRow {
-  id: string;
-  name: string;
-  sort_key: string;
-  kinds: string;
-  functions: string;
-  lon: number;
-  lat: number;
-  street: string | null;
-  house_number: string | null;
-  postcode: string | null;
-  city: string | null;
-  opening_hours: string | null;
-  wheelchair: 'yes' | 'limited' | 'no' | null;
-  free_of_charge: number | null;
-  phone: string | null;
-  email: string | null;
-  website: string | null;
-  operator: string | null;
-  description: string | null;
-  checked_on: string | null;
-  source: string;
-  neighbourhood_code: string | null;
-}
-
-function toPlace(row: PlaceRow): LocatedPlace {
-  const { street, house_number: houseNumber, postcode, city } = row;
-  return {
-    id: row.id,
-    name: row.name,
-    kinds: JSON.parse(row.kinds) as string[],
-    functions: JSON.parse(row.functions) as PlaceFunction[],
-    lonLat: [row.lon, row.lat],
-    address: street === null || houseNumber === null ? null : { street, houseNumber, postcode, city },
-    openingHours: row.opening_hours,
-    wheelchair: row.wheelchair,
-    freeOfCharge: row.free_of_charge === null ? null : row.free_of_charge === 1,
-    phone: row.phone,
-    email: row.email,
-    website: row.website,
-    operator: row.operator,
-    description: row.description,
-    checkedOn: row.checked_on,
-    source: row.source,
-    neighbourhoodCode: row.neighbourhood_code,
-  };
-}
-
-function toRow(place: LocatedPlace): PlaceRow {
-  return {
-    id: place.id,
-    name: place.name,
-    sort_key: sortKey(place.name),
-    kinds: JSON.stringify(place.kinds),
-    functions: JSON.stringify(place.functions),
-    lon: place.lonLat[0],
-    lat: place.lonLat[1],
-    street: place.address?.street ?? null,
-    house_number: place.address?.houseNumber ?? null,
-    postcode: place.address?.postcode ?? null,
-    city: place.address?.city ?? null,
-    opening_hours: place.openingHours,
-    wheelchair: place.wheelchair,
-    free_of_charge: place.freeOfCharge === null ? null : Number(place.freeOfCharge),
-    phone: place.phone,
-    email: place.email,
-    website: place.website,
-    operator: place.operator,
-    description: place.description,
-    checked_on: place.checkedOn,
-    source: place.source,
-    neighbourhood_code: place.neighbourhoodCode,
-  };
-}
-
-/** Sixty characters tell names apart well enough; the id settles the rest. */
-const sortKey = (name: string) =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim().slice(0, 60);
 
 const toCursor = (row: PlaceRow) => Buffer.from(JSON.stringify([row.sort_key, row.id])).toString('base64url');
 
@@ -178,38 +100,22 @@ function conditions(search: PlaceSearch): { sql: string[]; values: Record<string
   return { sql, values };
 }
 
-const columns = [
-  'id',
-  'name',
-  'sort_key',
-  'kinds',
-  'functions',
-  'lon',
-  'lat',
-  'street',
-  'house_number',
-  'postcode',
-  'city',
-  'opening_hours',
-  'wheelchair',
-  'free_of_charge',
-  'phone',
-  'email',
-  'website',
-  'operator',
-  'description',
-  'checked_on',
-  'source',
-  'neighbourhood_code',
-] as const satisfies (keyof PlaceRow)[];
-
 export function placeStore(database: Database): PlaceStore & { replaceAll(places: LocatedPlace[]): void } {
-  const select = `SELECT ${columns.join(', ')} FROM place`;
+  const select = `SELECT ${placeColumns.join(', ')} FROM place`;
   const selectOne = database.prepare<[string], PlaceRow>(`${select} WHERE id = ?`);
   const selectAll = database.prepare<[], PlaceRow>(`${select} ORDER BY sort_key, id`);
-  const deleteAll = database.prepare('DELETE FROM place');
-  const insert = database.prepare(
-    `INSERT INTO place (${columns.join(', ')}) VALUES (${columns.map((column) => `:${column}`).join(', ')})`,
+  const deleteAll = [
+    "INSERT INTO place_text (place_text) VALUES ('delete-all')",
+    'DELETE FROM place_box',
+    'DELETE FROM place',
+  ].map((sql) => database.prepare(sql));
+  const insertPlace = database.prepare(
+    `INSERT INTO place (${placeColumns.join(', ')}) VALUES (${placeColumns.map((column) => `:${column}`).join(', ')})`,
+  );
+
+  const insertBox = database.prepare('INSERT INTO place_box VALUES (:number, :lon, :lon, :lat, :lat)');
+  const insertText = database.prepare(
+    'INSERT INTO place_text (rowid, name, address, about) VALUES (:number, :name, :address, :about)',
   );
 
   // One statement for each combination of conditions that was ever asked for: at most 2^8.
@@ -247,8 +153,13 @@ export function placeStore(database: Database): PlaceStore & { replaceAll(places
     },
     all: () => selectAll.all().map(toPlace),
     replaceAll(places) {
-      deleteAll.run();
-      for (const place of places) insert.run(toRow(place));
+      for (const statement of deleteAll) statement.run();
+      for (const place of places) {
+        const row = toRow(place);
+        const number = insertPlace.run(row).lastInsertRowid;
+        insertBox.run({ number, lon: row.lon, lat: row.lat });
+        insertText.run({ number, ...searchedText(row) });
+      }
     },
   };
 }

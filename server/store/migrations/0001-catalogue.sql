@@ -81,38 +81,14 @@ CREATE TABLE place (
 CREATE UNIQUE INDEX place_by_name ON place (sort_key, id);
 CREATE INDEX place_by_neighbourhood ON place (neighbourhood_code);
 
+-- Both by place.number, written beside each place by the store: inside a trigger FTS5 writes its buffer to disk
+-- for every row, which makes an import many times slower.
 CREATE VIRTUAL TABLE place_box USING rtree (number, west, east, south, north);
 
 CREATE VIRTUAL TABLE place_text USING fts5 (
   name, address, about,
   content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
-
--- A postcode is searched as 2628CD and as 2628 CD.
-CREATE TRIGGER place_inserted AFTER INSERT ON place BEGIN
-  INSERT INTO place_box VALUES (new.number, new.lon, new.lon, new.lat, new.lat);
-  INSERT INTO place_text (rowid, name, address, about) VALUES (
-    new.number,
-    new.name,
-    concat_ws(' ', new.street, new.house_number, new.postcode, substr(new.postcode, 1, 4), substr(new.postcode, 5), new.city),
-    concat_ws(' ', new.operator, new.description)
-  );
-END;
-CREATE TRIGGER place_deleted AFTER DELETE ON place BEGIN
-  DELETE FROM place_box WHERE number = old.number;
-  DELETE FROM place_text WHERE rowid = old.number;
-END;
-CREATE TRIGGER place_updated AFTER UPDATE ON place BEGIN
-  DELETE FROM place_box WHERE number = old.number;
-  DELETE FROM place_text WHERE rowid = old.number;
-  INSERT INTO place_box VALUES (new.number, new.lon, new.lon, new.lat, new.lat);
-  INSERT INTO place_text (rowid, name, address, about) VALUES (
-    new.number,
-    new.name,
-    concat_ws(' ', new.street, new.house_number, new.postcode, substr(new.postcode, 1, 4), substr(new.postcode, 5), new.city),
-    concat_ws(' ', new.operator, new.description)
-  );
-END;
 
 CREATE TABLE address (
   number INTEGER PRIMARY KEY,
