@@ -3,9 +3,18 @@ import { type Static, Type } from 'typebox';
 import { Outline } from './geojson.ts';
 import { LonLat, nullable } from './schema.ts';
 
-export const municipalityCode = Type.String({ pattern: '^GM\\d{4}$', description: 'such as GM0503' });
-export const districtCode = Type.String({ pattern: '^WK\\w{6}$', description: 'such as WK050311' });
-export const neighbourhoodCode = Type.String({ pattern: '^BU\\w{8}$', description: 'such as BU05031101' });
+export const municipalityCode = Type.String({
+  pattern: '^GM\\d{4}$',
+  description: 'a municipality code such as GM0503',
+});
+export const districtCode = Type.String({
+  pattern: '^WK\\w{6}$',
+  description: 'a district code such as WK050311',
+});
+export const neighbourhoodCode = Type.String({
+  pattern: '^BU\\w{8}$',
+  description: 'a neighbourhood code such as BU05031101',
+});
 
 const Population = Type.Object(
   {

@@ -11,6 +11,9 @@ interface Finding extends FastifySchemaValidationError {
     additionalProperties?: string[];
     allowedValues?: unknown[];
     allowedValue?: unknown;
+    type?: string;
+    comparison?: string;
+    limit?: number;
   };
 }
 
@@ -43,6 +46,22 @@ function withoutBranches(findings: Finding[]): Finding[] {
   );
 }
 
+const typeNames: Record<string, string> = {
+  integer: 'a whole number',
+  number: 'a number',
+  string: 'text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+const comparisons: Record<string, string> = {
+  '>=': 'at least',
+  '<=': 'at most',
+  '>': 'more than',
+  '<': 'less than',
+};
+
 function expectation(finding: Finding, schema: Record<string, unknown>): string {
   const { keyword, params, message } = finding;
   if (keyword === 'enum') return `must be one of ${params.allowedValues?.join(', ')}`;
@@ -54,6 +73,10 @@ function expectation(finding: Finding, schema: Record<string, unknown>): string 
       return `must be one of ${constants.join(', ')}`;
     return 'has none of the forms allowed here';
   }
+  if (keyword === 'type' && params.type && params.type in typeNames)
+    return `must be ${typeNames[params.type]}`;
+  if (params.comparison && params.comparison in comparisons)
+    return `must be ${comparisons[params.comparison]} ${params.limit}`;
   if (keyword === 'pattern' && typeof schema.description === 'string') return `must be ${schema.description}`;
   return message ?? 'is not valid';
 }

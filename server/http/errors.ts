@@ -17,7 +17,7 @@ const frameworkProblems: Record<string, (error: FastifyError) => ProblemError> =
   FST_ERR_CTP_EMPTY_JSON_BODY: () => new ProblemError('validation', 'The body is empty, and must be JSON.'),
   FST_ERR_CTP_INVALID_JSON_BODY: () => new ProblemError('validation', 'The body is not valid JSON.'),
   FST_ERR_BAD_URL: () => new ProblemError('validation', 'The path is not validly percent-encoded.'),
-  FST_ERR_MAX_PARAM_LENGTH: () => new ProblemError('uri-too-long', 'A part of the path is too long.'),
+  FST_ERR_MAX_PARAM_LENGTH: () => new ProblemError('not-found', 'No path here is that long.'),
 };
 
 /** Never tells the inside of the server: what is not known here becomes `internal`. */
@@ -91,6 +91,7 @@ export function handleErrors(app: FastifyInstance, webDirectory: string): void {
       'text/html',
     ]);
     if (problem.kind === 'not-found' && forPeople === 'text/html' && !path.startsWith('/api/')) {
+      // Where no page is built yet, the problem serves people too.
       const page = await readFile(join(webDirectory, 'index.html')).catch(() => null);
       if (page)
         return reply

@@ -8,7 +8,6 @@ export const problemKinds = {
   'method-not-allowed': { status: 405, title: 'This method is not allowed here' },
   'not-acceptable': { status: 406, title: 'No acceptable format' },
   'payload-too-large': { status: 413, title: 'The body is too large' },
-  'uri-too-long': { status: 414, title: 'A part of the path is too long' },
   'unsupported-media-type': { status: 415, title: 'The body has an unsupported format' },
   internal: { status: 500, title: 'The server failed' },
   'catalogue-empty': { status: 503, title: 'The catalogue is empty' },

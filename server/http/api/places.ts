@@ -14,7 +14,7 @@ import { readBbox } from './read-bbox.ts';
 
 const defaultLimit = 100;
 
-const PlacePath = Type.Object({ id: Type.String({ maxLength: 200, description: 'Id of the place.' }) });
+const PlacePath = Type.Object({ id: Type.String({ maxLength: 100, description: 'Id of the place.' }) });
 
 const toWire = (place: LocatedPlace): Place => ({ ...place, lonLat: [...place.lonLat] });
 

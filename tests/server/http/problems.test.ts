@@ -42,8 +42,8 @@ const post = (payload: object | string, contentType = 'application/json'): Injec
 describe('a query that cannot be', () => {
   const place = 'known are q, bbox, kind, function, wheelchair, neighbourhood, municipality, limit, cursor';
   test.each([
-    ['/places?limit=0', 'limit', 'limit must be >= 1.'],
-    ['/places?limit=many', 'limit', 'limit must be integer.'],
+    ['/places?limit=0', 'limit', 'limit must be at least 1.'],
+    ['/places?limit=many', 'limit', 'limit must be a whole number.'],
     ['/places?colour=red', 'colour', `colour is not known here; ${place}.`],
     ['/places?wheelchair=maybe', 'wheelchair', 'wheelchair must be one of yes, limited, no.'],
     [
@@ -51,7 +51,11 @@ describe('a query that cannot be', () => {
       'function',
       'function must be one or more of meet, learn, relax, support, with commas between.',
     ],
-    ['/places?municipality=Delft', 'municipality', 'municipality must be such as GM0503.'],
+    [
+      '/places?municipality=Delft',
+      'municipality',
+      'municipality must be a municipality code such as GM0503.',
+    ],
     [
       '/places?cursor=abc',
       'cursor',
@@ -97,7 +101,7 @@ describe('a query that cannot be', () => {
   test('a code in the path is checked too', async () => {
     const { problem } = await problemOf(get('/neighbourhoods/Centrum'));
     expect(problem.errors).toEqual([
-      { in: 'path', field: 'code', detail: 'code must be such as BU05031101.' },
+      { in: 'path', field: 'code', detail: 'code must be a neighbourhood code such as BU05031101.' },
     ]);
   });
 });
@@ -118,13 +122,13 @@ describe('a body that cannot be', () => {
       'a share over 1',
       { norm: { requirements: [{ ...requirement, share: 2 }] } },
       '/norm/requirements/0/share',
-      '/norm/requirements/0/share must be <= 1.',
+      '/norm/requirements/0/share must be at most 1.',
     ],
     [
       'a number as text',
       { norm: { requirements: [{ ...requirement, share: '0.8' }] } },
       '/norm/requirements/0/share',
-      '/norm/requirements/0/share must be number.',
+      '/norm/requirements/0/share must be a number.',
     ],
     [
       'an unknown mode',
@@ -169,6 +173,7 @@ describe('a body that cannot be', () => {
 test.each([
   '/nowhere',
   '/places/unheard',
+  `/places/${'x'.repeat(101)}`,
   '/norms/unheard',
   '/neighbourhoods/BU00000000',
   '/places/',
