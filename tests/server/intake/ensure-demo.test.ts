@@ -1,0 +1,35 @@
+// The demo municipality fills an empty catalogue, and only an empty one.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ensureDemoCatalogue } from '../../../server/intake/ensure-demo.ts';
+import { openCatalogue } from '../../../server/store/open-catalogue.ts';
+import { smallCatalogue } from '../store/small-catalogue.ts';
+
+let folder: string;
+let database: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'demo-'));
+  database = join(folder, 'catalogue.sqlite');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('an empty catalogue gets the demo, which says that it is made up, and gets it once', async () => {
+  const report = await ensureDemoCatalogue(database);
+  expect(report!.counts).toMatchObject({ municipalities: 1, neighbourhoods: 40 });
+  expect(report!.counts.residentsWithoutStreets).toBe(0);
+  expect(await ensureDemoCatalogue(database)).toBeNull();
+  const catalogue = openCatalogue(database);
+  expect(catalogue.version()).toBe(1);
+  expect(catalogue.facts()).toMatchObject({ name: 'Lindewaard', fictional: true });
+  expect(catalogue.norms.newest().map(({ status }) => status)).toEqual(['agreed', 'proposal']);
+  catalogue.close();
+});
+
+test('a catalogue that holds something is left alone', async () => {
+  const catalogue = openCatalogue(database);
+  catalogue.replace(smallCatalogue());
+  catalogue.close();
+  expect(await ensureDemoCatalogue(database)).toBeNull();
+});
