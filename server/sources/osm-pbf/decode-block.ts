@@ -1,5 +1,6 @@
 // Decodes one inflated block of an .osm.pbf file, and builds objects only for elements with a tag that somebody asked for.
 import { ProtobufCursor } from './protobuf-cursor.ts';
+import { StringTable } from './string-table.ts';
 
 export type Tags = Record<string, string>;
 
@@ -50,16 +51,11 @@ interface RawElement {
 }
 
 export class Block {
-  readonly #text: Buffer;
   /** Walks messages; the others walk the packed fields inside them. */
   readonly #main: ProtobufCursor;
   readonly #packed: ProtobufCursor[];
+  readonly #strings: StringTable;
   readonly #groups: { start: number; end: number }[] = [];
-  /** Start and end of each string, interleaved; most strings are never decoded. */
-  readonly #stringBounds: number[] = [];
-  readonly #strings: string[] = [];
-  /** By string: whether it is a wanted key, as far as looked at. */
-  readonly #wanted: boolean[] = [];
   #granularity = 100;
   #latOffset = 0;
   #lonOffset = 0;
@@ -68,12 +64,8 @@ export class Block {
   newestEdit = 0;
 
   /** An element with none of `keys` is not turned into an object. `what` names the block in messages. */
-  constructor(
-    content: Uint8Array,
-    private readonly keys: ReadonlySet<string>,
-    what: string,
-  ) {
-    this.#text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  constructor(content: Uint8Array, keys: ReadonlySet<string>, what: string) {
+    this.#strings = new StringTable(content, keys);
     this.#main = new ProtobufCursor(content, what);
     this.#packed = Array.from({ length: 5 }, () => new ProtobufCursor(content, what));
     this.#readOutline();
@@ -138,13 +130,12 @@ export class Block {
   #readStringTable(end: number): void {
     const main = this.#main;
     while (main.pos < end) {
-      if (main.field() !== 1) {
-        main.skip();
-        continue;
+      if (main.field() !== 1) main.skip();
+      else {
+        const stringEnd = main.valueEnd();
+        this.#strings.add(main.pos, stringEnd);
+        main.pos = stringEnd;
       }
-      const stringEnd = main.valueEnd();
-      this.#stringBounds.push(main.pos, stringEnd);
-      main.pos = stringEnd;
     }
   }
 
@@ -192,7 +183,7 @@ export class Block {
     }
     if (raw.keysAt > 0) {
       const keys = this.#enter(0, raw.keysAt);
-      while (keys.pos < keys.end) if (this.#isWanted(keys.varint())) raw.wanted = true;
+      while (keys.pos < keys.end) if (this.#strings.isWanted(keys.varint())) raw.wanted = true;
     }
     return raw;
   }
@@ -308,7 +299,7 @@ export class Block {
     const start = cursor.pos;
     let wanted = false;
     for (let key = cursor.varint(); key !== 0; key = cursor.varint()) {
-      if (this.#isWanted(key)) wanted = true;
+      if (this.#strings.isWanted(key)) wanted = true;
       cursor.varint();
     }
     if (!wanted) return null;
@@ -335,7 +326,7 @@ export class Block {
   }
 
   #signedAt(start: number): number {
-    this.#packed[0].moveTo(start, this.#text.length);
+    this.#packed[0].moveTo(start, this.#main.size);
     return this.#packed[0].signedVarint();
   }
 
@@ -344,24 +335,9 @@ export class Block {
     return (offset + this.#granularity * value) / 1e9;
   }
 
-  #isWanted(string: number): boolean {
-    const known = this.#wanted[string];
-    if (known !== undefined) return known;
-    const wanted = this.keys.has(this.#string(string));
-    this.#wanted[string] = wanted;
-    return wanted;
-  }
-
   #string(index: number): string {
-    const known = this.#strings[index];
-    if (known !== undefined) return known;
-    if (2 * index >= this.#stringBounds.length) throw this.#main.damaged();
-    const text = this.#text.toString(
-      'utf8',
-      this.#stringBounds[2 * index],
-      this.#stringBounds[2 * index + 1],
-    );
-    this.#strings[index] = text;
+    const text = this.#strings.text(index);
+    if (text === undefined) throw this.#main.damaged();
     return text;
   }
 }

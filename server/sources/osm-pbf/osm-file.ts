@@ -17,7 +17,7 @@ const supportedFeatures = ['OsmSchema-V0.6', 'DenseNodes'];
 /** Blobs being read and inflated while the one before is decoded; inflating runs on other threads. */
 const blobsAhead = 4;
 
-export interface Blob {
+export interface OsmBlob {
   /** Where its content starts in the file, for messages. */
   start: number;
   bytes: number;
@@ -28,7 +28,7 @@ export class OsmFile {
     readonly path: string,
     private readonly handle: FileHandle,
     /** The blobs with data, in the file's order. */
-    readonly blobs: Blob[],
+    readonly blobs: OsmBlob[],
   ) {}
 
   /** Walks through the file's blob headers and checks what it asks of a reader. Throws SourceError. */
@@ -49,8 +49,8 @@ export class OsmFile {
   }
 
   /** The content of these blobs, in order. Throws SourceError that names the byte where a damaged one starts. */
-  async *contents(blobs: Iterable<Blob>): AsyncGenerator<{ blob: Blob; content: Uint8Array }> {
-    const ahead: { blob: Blob; content: Promise<Uint8Array> }[] = [];
+  async *contents(blobs: Iterable<OsmBlob>): AsyncGenerator<{ blob: OsmBlob; content: Uint8Array }> {
+    const ahead: { blob: OsmBlob; content: Promise<Uint8Array> }[] = [];
     for (const blob of blobs) {
       const content = this.content(blob);
       // A failure is met when its turn comes; until then it must not count as unhandled.
@@ -65,7 +65,7 @@ export class OsmFile {
     return this.handle.close();
   }
 
-  private async content(blob: Blob): Promise<Uint8Array> {
+  private async content(blob: OsmBlob): Promise<Uint8Array> {
     const buffer = Buffer.allocUnsafe(blob.bytes);
     const { bytesRead } = await this.handle.read(buffer, 0, blob.bytes, blob.start);
     if (bytesRead < blob.bytes) throw truncated(this.path, blob.start + bytesRead);
@@ -73,16 +73,16 @@ export class OsmFile {
   }
 }
 
-async function settled(next: { blob: Blob; content: Promise<Uint8Array> }) {
+async function settled(next: { blob: OsmBlob; content: Promise<Uint8Array> }) {
   return { blob: next.blob, content: await next.content };
 }
 
 /** Each blob is announced by a four-byte length and a BlobHeader of that length. */
-async function indexBlobs(path: string, handle: FileHandle): Promise<Blob[]> {
+async function indexBlobs(path: string, handle: FileHandle): Promise<OsmBlob[]> {
   const stat = await handle.stat();
   if (!stat.isFile()) throw new SourceError(`${path}: is not a file.`);
   if (stat.size === 0) throw new SourceError(`${path}: the file is empty; download or export it again.`);
-  const blobs: Blob[] = [];
+  const blobs: OsmBlob[] = [];
   const buffer = Buffer.alloc(4 + maxHeaderBytes);
   for (let at = 0; at < stat.size; ) {
     // A header is seldom over 20 bytes; only a longer one costs a second read.

@@ -15,6 +15,11 @@ export class ProtobufCursor {
     this.end = bytes.length;
   }
 
+  /** Of all the bytes. */
+  get size(): number {
+    return this.bytes.length;
+  }
+
   /** Moves to a range of the bytes. */
   moveTo(start: number, end: number): void {
     if (start > end || end > this.bytes.length) throw this.damaged();

@@ -9,7 +9,7 @@ import { AddressCollector, addressKey } from './addresses.ts';
 import { Block, holds } from './decode-block.ts';
 import { KindMatcher } from './kinds-of.ts';
 import { IdList, NodePositions } from './node-positions.ts';
-import { type Blob, OsmFile } from './osm-file.ts';
+import { type OsmBlob, OsmFile } from './osm-file.ts';
 import { dayOf } from './place-of-tags.ts';
 import { PlaceCollector } from './places.ts';
 import { StreetCollector, streetKeys } from './streets.ts';
@@ -49,8 +49,8 @@ class Reading {
   readonly #streets = new StreetCollector();
   readonly #places: PlaceCollector;
   readonly #addresses: AddressCollector;
-  readonly #blobsWithWays: Blob[] = [];
-  readonly #blobsWithNodes: Blob[] = [];
+  readonly #blobsWithWays: OsmBlob[] = [];
+  readonly #blobsWithNodes: OsmBlob[] = [];
   #newestEdit = 0;
 
   constructor(
@@ -130,10 +130,10 @@ class Reading {
 
   /** Calls `visit` with each block; `[from, to]` is the pass's part of the whole, for progress. */
   async #walk(
-    blobs: Blob[],
+    blobs: OsmBlob[],
     keys: string[],
     [from, to]: [number, number],
-    visit: (block: Block, blob: Blob) => void,
+    visit: (block: Block, blob: OsmBlob) => void,
   ): Promise<void> {
     const { path } = this.file;
     const wanted = new Set(keys);
