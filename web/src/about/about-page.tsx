@@ -10,8 +10,12 @@ import { CatalogueFacts } from './catalogue-facts.tsx';
 import { VerdictLegend } from './verdict-legend.tsx';
 import './about-page.css';
 
-const importCommand =
-  'npm run import -- --osm streets.osm.pbf --areas areas.gpkg --municipality GM0503 --places places.csv --database town.sqlite';
+const importCommand = `npm run import -- \\
+  --osm streets.osm.pbf \\
+  --areas areas.gpkg \\
+  --municipality GM0503 \\
+  --places places.csv \\
+  --database town.sqlite`;
 
 const link = (href: string) => (words: ReactNode) => (
   <Link href={href} rel="external">
@@ -47,6 +51,7 @@ export function AboutPage() {
         </Part>
 
         <Part title={t('sourcesTitle')}>
+          {facts?.fictional && <Paragraph>{t('sourcesFictional', { municipality: facts.name })}</Paragraph>}
           <ul className="about__list">
             <li>{t.rich('sourceStreets', { osm: link('https://www.openstreetmap.org/copyright') })}</li>
             <li>

@@ -52,10 +52,9 @@ function KindChoice({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const finder = useStore((state) => state.finder);
   const changeFinder = useStore((state) => state.changeFinder);
   const counts = useMemo(() => countByKind(foundPlaces.all, finder), [foundPlaces.all, finder]);
-  const known = useStore((state) => (state.catalogue.status === 'ready' ? state.catalogue.data.kinds : []));
-  // A chosen kind stays, even where it now gives nothing: one must be able to take it back.
-  const kinds = known.map(({ id }) => id).filter((id) => counts.has(id) || finder.kinds.includes(id));
-  if (kinds.length === 0) return null;
+  const catalogue = useStore((state) => state.catalogue);
+  const known = catalogue.status === 'ready' ? catalogue.data.kinds : [];
+  if (known.length === 0) return null;
   return (
     <Disclosure className="kind-choice">
       <Button slot="trigger" className="kind-choice__button">
@@ -68,7 +67,7 @@ function KindChoice({ foundPlaces }: { foundPlaces: FoundPlaces }) {
           label={t('kindFilter')}
           multiple
           wrap
-          chips={kinds.map((id) => ({ id, label: nameOf(id), count: counts.get(id) ?? 0 }))}
+          chips={known.map(({ id }) => ({ id, label: nameOf(id), count: counts.get(id) ?? 0 }))}
           chosen={finder.kinds}
           onChange={(next) => changeFinder({ kinds: next, selectedPlaceId: null })}
         />

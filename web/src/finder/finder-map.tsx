@@ -1,5 +1,5 @@
 // The map beside the list. It comes later than the list, and the page works without it.
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { useStore } from '../store/store.ts';
@@ -34,19 +34,21 @@ export function FinderMap({ foundPlaces }: { foundPlaces: FoundPlaces }) {
           />
         </Suspense>
       </CrashGuard>
-      {selected && <Sheet place={selected} foundPlaces={{ neighbourhoods }} />}
+      {selected && <Sheet key={selected.id} place={selected} neighbourhoods={neighbourhoods} />}
     </>
   );
 }
 
-/** Only on a narrow screen, where the list is out of sight. */
-function Sheet({ place, foundPlaces }: { place: Place; foundPlaces: Pick<FoundPlaces, 'neighbourhoods'> }) {
+/** Only on a narrow screen, where the list is out of sight: first three lines, the rest when asked for. */
+function Sheet({ place, neighbourhoods }: { place: Place } & Pick<FoundPlaces, 'neighbourhoods'>) {
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <ul className="finder-map__sheet">
       <PlaceCard
         place={place}
-        neighbourhood={foundPlaces.neighbourhoods.get(place.neighbourhoodCode ?? '') ?? null}
-        isOpen
+        neighbourhood={neighbourhoods.get(place.neighbourhoodCode ?? '') ?? null}
+        isOpen={isOpen}
+        onToggle={() => setIsOpen(!isOpen)}
       />
     </ul>
   );

@@ -1,5 +1,6 @@
 // What came out: how many, the list, or an honest word about why there is none.
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
@@ -38,7 +39,9 @@ export function FinderResults({ foundPlaces }: { foundPlaces: FoundPlaces }) {
 function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const t = useTranslations('finder');
   const finder = useStore((state) => state.finder);
+  const changeFinder = useStore((state) => state.changeFinder);
   const clearFinderFilters = useStore((state) => state.clearFinderFilters);
+  const list = useKeepInView(finder.selectedPlaceId, finder.view);
   const { found, all, neighbourhoods } = foundPlaces;
   const isFiltered = hasFilters(finder);
   const isGone =
@@ -55,16 +58,32 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
       </div>
       {isGone && <Paragraph>{t('selectedGone')}</Paragraph>}
       {found.length === 0 && <NothingFound foundPlaces={foundPlaces} />}
-      <ul className="found-list" aria-label={t('listRegion')}>
+      <ul className="found-list" ref={list} aria-label={t('listRegion')}>
         {found.map((place) => (
           <PlaceCard
             key={place.id}
             place={place}
             neighbourhood={neighbourhoods.get(place.neighbourhoodCode ?? '') ?? null}
             isOpen={place.id === finder.selectedPlaceId}
+            onToggle={() =>
+              changeFinder({ selectedPlaceId: place.id === finder.selectedPlaceId ? null : place.id })
+            }
           />
         ))}
       </ul>
     </>
   );
+}
+
+/** Chosen on the map, or by a link, a place may be out of sight in the list. */
+function useKeepInView(placeId: string | null, view: 'list' | 'map') {
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that comes back into view scrolls as well
+  useEffect(() => {
+    if (placeId === null) return;
+    list.current
+      ?.querySelector(`[data-place="${CSS.escape(placeId)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [placeId, view]);
+  return list;
 }

@@ -1,12 +1,11 @@
 // One place in three lines; opened, everything we know of it.
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { memo, useEffect, useId, useRef } from 'react';
-import { useFormatter } from 'use-intl';
+import { useId } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { Pictogram } from '../map/pictograms/pictogram.tsx';
-import { useStore } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PlaceDetail } from './place-detail.tsx';
 import { useHoursText } from './use-hours-text.ts';
@@ -15,24 +14,18 @@ import './place-card.css';
 
 interface PlaceCardProps {
   place: Place;
+  /** `null`: not known (yet), or across the border. */
   neighbourhood: Neighbourhood | null;
   isOpen: boolean;
+  onToggle: () => void;
 }
 
-export const PlaceCard = memo(function PlaceCard({ place, neighbourhood, isOpen }: PlaceCardProps) {
-  const nameOfKind = useKindName();
+/** A list item. Its element carries the place's id as `data-place`. */
+export function PlaceCard({ place, neighbourhood, isOpen, onToggle }: PlaceCardProps) {
   const whereText = useWhereText();
   const detailId = useId();
-  const card = useRef<HTMLLIElement>(null);
-  const changeFinder = useStore((state) => state.changeFinder);
-
-  // Chosen on the map, or by a link, it may be out of sight.
-  useEffect(() => {
-    if (isOpen) card.current?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen]);
-
   return (
-    <li ref={card} className={`place-card${isOpen ? ' place-card--open' : ''}`}>
+    <li className={`place-card${isOpen ? ' place-card--open' : ''}`} data-place={place.id}>
       <div className="place-card__top">
         <span className="place-card__pictogram">
           <Pictogram kind={place.kinds[0]} />
@@ -44,13 +37,13 @@ export const PlaceCard = memo(function PlaceCard({ place, neighbourhood, isOpen 
               className="place-card__name"
               aria-expanded={isOpen}
               aria-controls={detailId}
-              onClick={() => changeFinder({ selectedPlaceId: isOpen ? null : place.id })}
+              onClick={onToggle}
             >
               {place.name}
             </button>
           </Heading>
           <p>{whereText(place, neighbourhood)}</p>
-          <p className="soft">{place.kinds.map(nameOfKind).join(', ')}</p>
+          <DoingLine place={place} />
           {!isOpen && <HoursLine place={place} />}
         </div>
         <span className="place-card__chevron">
@@ -60,18 +53,24 @@ export const PlaceCard = memo(function PlaceCard({ place, neighbourhood, isOpen 
       <div id={detailId}>{isOpen && <PlaceDetail place={place} />}</div>
     </li>
   );
-});
+}
+
+function DoingLine({ place }: { place: Place }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const nameOfKind = useKindName();
+  const doing = format.list(
+    place.functions.map((id) => t(`functionsShort.${id}`)),
+    { type: 'unit' },
+  );
+  return <p>{t('finder.kindAndDoing', { kind: place.kinds.map(nameOfKind).join(', '), doing })}</p>;
+}
 
 function HoursLine({ place }: { place: Place }) {
+  const t = useTranslations('hours');
   const format = useFormatter();
   const hours = useHoursText('short')(place);
-  if (hours.status !== 'known') return <p className="soft">{hours.sentence}</p>;
-  return (
-    <p className="numbers">
-      {format.list(
-        hours.lines.map(({ days, times }) => `${days} ${times}`),
-        { type: 'unit' },
-      )}
-    </p>
-  );
+  if (hours.status === 'sentence') return <p className="soft">{hours.sentence}</p>;
+  const times = hours.lines.map((line) => `${line.days} ${line.times}`);
+  return <p className="soft">{t('open', { times: format.list(times, { type: 'unit' }) })}</p>;
 }

@@ -28,7 +28,7 @@ export function PlaceDetail({ place }: { place: Place }) {
         <Hours place={place} />
       </Part>
       <Part title={t('access')}>
-        <p>{t(`wheelchair.${place.wheelchair ?? 'unknown'}`)}</p>
+        <p>{t(`wheelchair.${place.wheelchair ?? (place.phone ? 'unknown' : 'unknownNoPhone')}`)}</p>
         {place.freeOfCharge !== null && <p>{t(place.freeOfCharge ? 'free.yes' : 'free.no')}</p>}
       </Part>
       <Part title={t('contact')}>
@@ -56,7 +56,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function Hours({ place }: { place: Place }) {
   const hours = useHoursText('long')(place);
-  if (hours.status !== 'known') return <p>{hours.sentence}</p>;
+  if (hours.status === 'sentence') return <p>{hours.sentence}</p>;
   return (
     <>
       <dl className="place-detail__hours numbers">

@@ -5,8 +5,8 @@ import type { Place } from '../../../server/contract/place.ts';
 import { type DayGroup, groupDays, type OpenTime, readWeek } from './read-week.ts';
 
 export type HoursText =
-  | { status: 'known'; lines: { days: string; times: string }[]; note: string | null }
-  | { status: 'elsewhere' | 'unknown'; sentence: string };
+  | { status: 'week'; lines: { days: string; times: string }[]; note: string | null }
+  | { status: 'sentence'; isKnown: boolean; sentence: string };
 
 /** A Monday; any will do, only the names of the days are used. */
 const someMonday = Date.UTC(2024, 0, 1, 12);
@@ -19,10 +19,12 @@ export function useHoursText(weekday: 'short' | 'long'): (place: Place) => Hours
   return useCallback(
     (place) => {
       if (place.openingHours === null) {
-        return { status: 'unknown', sentence: place.phone ? t('unknown') : t('unknownNoPhone') };
+        return sentence(false, place.phone ? t('unknown') : t('unknownNoPhone'));
       }
       const week = readWeek(place.openingHours);
-      if (!week) return { status: 'elsewhere', sentence: t(whereToAsk(place)) };
+      if (!week) return sentence(false, t(whereToAsk(place)));
+      if (week.days.every(isWholeDay)) return sentence(true, t('always'));
+      if (week.days.every((times) => times.length === 0)) return sentence(true, t('never'));
 
       const dayName = (day: number) => format.dateTime(new Date(someMonday + day * dayMs), { weekday });
       const clock = (minutes: number) =>
@@ -46,19 +48,21 @@ export function useHoursText(weekday: 'short' | 'long'): (place: Place) => Hours
               times: format.list(times.map(({ from, to }) => `${clock(from)}–${clock(to)}`)),
             });
 
-      const lines = groupDays(week).map((group) => ({
-        days: daysText(group),
-        times: timesText(group.times),
-      }));
       return {
-        status: 'known',
-        lines: lines.length > 0 ? lines : [{ days: t('everyDay'), times: t('closed') }],
+        status: 'week',
+        lines: groupDays(week).map((group) => ({ days: daysText(group), times: timesText(group.times) })),
         note: week.closedOnHolidays ? t('notOnHolidays') : null,
       };
     },
     [t, format, weekday],
   );
 }
+
+const sentence = (isKnown: boolean, text: string): HoursText => ({
+  status: 'sentence',
+  isKnown,
+  sentence: text,
+});
 
 function isWholeDay(times: OpenTime[]): boolean {
   return times.length === 1 && times[0].from === 0 && times[0].to === 1440;

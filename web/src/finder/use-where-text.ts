@@ -9,9 +9,10 @@ export function useWhereText(): (place: Place, neighbourhood: Neighbourhood | nu
   const t = useTranslations('finder');
   return useCallback(
     ({ address, neighbourhoodCode }, neighbourhood) => {
-      const street = address ? `${address.street} ${address.houseNumber}` : t('noAddress');
+      const street = address && `${address.street} ${address.houseNumber}`;
       const area = neighbourhoodCode === null ? t('acrossBorder') : neighbourhood?.name;
-      return area ? t('where', { street, area }) : street;
+      if (street && area) return t('where', { street, area });
+      return street ?? area ?? t('noAddress');
     },
     [t],
   );

@@ -3,9 +3,20 @@ import { about } from './en/about.ts';
 import { coverage } from './en/coverage.ts';
 import { finder } from './en/finder.ts';
 import { hours } from './en/hours.ts';
-import { functions, kinds } from './en/kinds.ts';
+import { functions, functionsShort, kinds } from './en/kinds.ts';
 import { map } from './en/map.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 
-export const english = { about, coverage, finder, functions, hours, kinds, map, shell, states } as const;
+export const english = {
+  about,
+  coverage,
+  finder,
+  functions,
+  functionsShort,
+  hours,
+  kinds,
+  map,
+  shell,
+  states,
+} as const;

@@ -3,9 +3,20 @@ import { about } from './nl/about.ts';
 import { coverage } from './nl/coverage.ts';
 import { finder } from './nl/finder.ts';
 import { hours } from './nl/hours.ts';
-import { functions, kinds } from './nl/kinds.ts';
+import { functions, functionsShort, kinds } from './nl/kinds.ts';
 import { map } from './nl/map.ts';
 import { shell } from './nl/shell.ts';
 import { states } from './nl/states.ts';
 
-export const dutch = { about, coverage, finder, functions, hours, kinds, map, shell, states } as const;
+export const dutch = {
+  about,
+  coverage,
+  finder,
+  functions,
+  functionsShort,
+  hours,
+  kinds,
+  map,
+  shell,
+  states,
+} as const;

@@ -27,6 +27,7 @@ export const about: Translation<typeof dutch> = {
   counting:
     'We use the distance along streets, not as the crow flies. People who cannot reach any place count. So do places just across the border. What we do not know, we never call a no.',
   sourcesTitle: 'Where the data come from',
+  sourcesFictional: 'All data of {municipality} are made up. Real data come from here:',
   sourceStreets:
     'Streets and part of the places: <osm>OpenStreetMap</osm>, © OpenStreetMap contributors, Open Database License (ODbL).',
   sourceAreas: 'Neighbourhoods and residents: <cbs>CBS and Kadaster, Wijk- en buurtkaart</cbs>, CC BY 4.0.',

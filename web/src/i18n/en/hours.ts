@@ -12,7 +12,9 @@ export const hours: Translation<typeof dutch> = {
   everyDay: 'every day',
   clock: '{hour}:{minute}',
   times: '{times}',
-  wholeDay: 'open day and night',
-  closed: 'closed',
+  wholeDay: 'all day',
+  open: 'Open {times}',
+  always: 'Open day and night',
+  never: 'Closed',
   notOnHolidays: 'Not on public holidays.',
 };

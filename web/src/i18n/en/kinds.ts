@@ -1,5 +1,9 @@
 // Names of the kinds of place and of what places do for people.
-import type { functions as dutchFunctions, kinds as dutchKinds } from '../nl/kinds.ts';
+import type {
+  functions as dutchFunctions,
+  functionsShort as dutchFunctionsShort,
+  kinds as dutchKinds,
+} from '../nl/kinds.ts';
 import type { Translation } from '../translation.ts';
 
 export const kinds: Translation<typeof dutchKinds> = {
@@ -26,4 +30,12 @@ export const functions: Translation<typeof dutchFunctions> = {
   learn: 'Learn something',
   relax: 'Relax',
   support: 'Get help',
+};
+
+/** Within a line of text. */
+export const functionsShort: Translation<typeof dutchFunctionsShort> = {
+  meet: 'meet',
+  learn: 'learn',
+  relax: 'relax',
+  support: 'help',
 };

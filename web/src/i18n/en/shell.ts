@@ -10,8 +10,8 @@ export const shell: Translation<typeof dutch> = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main menu',
   finder: 'Find a place',
-  coverage: 'Coverage by neighbourhood',
-  about: 'About this map',
+  coverage: 'Coverage',
+  about: 'About',
   otherLanguage: 'Nederlands',
   flavour: 'Display',
   flavours: {

@@ -25,6 +25,8 @@ export const about = {
   counting:
     'We rekenen met de afstand over straat, niet hemelsbreed. Mensen die geen plek kunnen bereiken, tellen mee. Plekken net over de gemeentegrens ook. Wat we niet weten, noemen we nooit een nee.',
   sourcesTitle: 'Waar de gegevens vandaan komen',
+  sourcesFictional:
+    'Alle gegevens van {municipality} zijn verzonnen. Met echte gegevens komen ze hiervandaan:',
   sourceStreets:
     'Straten en een deel van de plekken: <osm>OpenStreetMap</osm>, © OpenStreetMap-bijdragers, Open Database License (ODbL).',
   sourceAreas: 'Buurten en inwoners: <cbs>CBS en Kadaster, Wijk- en buurtkaart</cbs>, CC BY 4.0.',

@@ -10,7 +10,9 @@ export const hours = {
   everyDay: 'elke dag',
   clock: '{hour}.{minute}',
   times: '{times} uur',
-  wholeDay: 'dag en nacht open',
-  closed: 'gesloten',
+  wholeDay: 'de hele dag',
+  open: 'Open {times}',
+  always: 'Dag en nacht open',
+  never: 'Gesloten',
   notOnHolidays: 'Niet op feestdagen.',
 } as const;

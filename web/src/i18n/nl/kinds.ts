@@ -26,3 +26,11 @@ export const functions = {
   relax: 'Ontspannen',
   support: 'Hulp krijgen',
 } as const;
+
+/** Within a line of text. */
+export const functionsShort = {
+  meet: 'ontmoeten',
+  learn: 'leren',
+  relax: 'ontspannen',
+  support: 'hulp',
+} as const;

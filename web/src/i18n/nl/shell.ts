@@ -9,7 +9,7 @@ export const shell = {
   mainNavigation: 'Hoofdmenu',
   finder: 'Plekken zoeken',
   coverage: 'Dekking per buurt',
-  about: 'Over deze kaart',
+  about: 'Over',
   otherLanguage: 'English',
   flavour: 'Weergave',
   flavours: {
