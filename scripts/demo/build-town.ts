@@ -1,0 +1,55 @@
+// The whole of Lindewaard on the drawing board, from the drawing to the last front door.
+import { addressHomes, type HomeAddress, type NamedLine } from './addresses.ts';
+import { blockUses } from './block-uses.ts';
+import { barrierStrips, cutIntoBlocks, type Street } from './blocks.ts';
+import { type Building, fillBlocks, type GroundCover } from './fill-blocks.ts';
+import { type HousedPlace, housePlaces } from './house-places.ts';
+import { layMainRoads, layRails, type MainRoad, type Rails, waterStrips } from './main-roads.ts';
+import { planTown, type TownPlan } from './plan-town.ts';
+import type { Point } from './plane.ts';
+import { layPolder } from './polder.ts';
+import { nameStreets } from './street-names.ts';
+
+export interface Town {
+  plan: TownPlan;
+  roads: MainRoad[];
+  rails: Rails[];
+  streets: (Street & { name: string | null })[];
+  buildings: Building[];
+  grounds: GroundCover[];
+  water: ReturnType<typeof waterStrips>;
+  ditches: Point[][];
+  addresses: HomeAddress[];
+  places: HousedPlace[];
+  /** Every street on which one can live. */
+  namedLines: NamedLine[];
+}
+
+export function buildTown(): Town {
+  const plan = planTown();
+  const roads = layMainRoads(plan.lines);
+  const { streets: unnamed, blocks } = cutIntoBlocks(plan.faces, plan.lines);
+  const names = nameStreets(unnamed, roads);
+  const streets = unnamed.map((street) => ({ ...street, name: names.get(street.nameGroup) ?? null }));
+  const filled = fillBlocks(blocks, blockUses(blocks));
+  const polder = layPolder(plan.faces, barrierStrips(plan.lines), roads);
+  const buildings = [...filled.buildings, ...polder.farms];
+  const places = housePlaces(buildings);
+  const namedLines: NamedLine[] = [
+    ...roads.filter(({ highway, passage }) => !passage && highway !== 'cycleway'),
+    ...streets,
+  ].flatMap(({ name, line }) => (name === null ? [] : [{ name, line }]));
+  return {
+    plan,
+    roads,
+    rails: layRails(plan.lines),
+    streets,
+    buildings,
+    grounds: [...polder.grounds, ...filled.grounds],
+    water: waterStrips(plan.lines),
+    ditches: polder.ditches,
+    addresses: addressHomes(buildings, namedLines),
+    places,
+    namedLines,
+  };
+}

@@ -1,0 +1,64 @@
+// The municipality's own list of places, as a table that a spreadsheet opens.
+import type { HomeAddress } from './addresses.ts';
+import type { Town } from './build-town.ts';
+import { toLonLat } from './plane.ts';
+import { middleOf } from './polygon.ts';
+
+const columns =
+  'id,name,kind,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,functions';
+
+/** The words that the people who keep the list use for the kinds. */
+const words: Record<string, string> = {
+  'community-centre': 'buurthuis',
+  library: 'bibliotheek',
+  clubhouse: 'clubhuis',
+  'volunteer-hub': 'vrijwilligerscentrale',
+  'caregiver-support': 'steunpunt mantelzorg',
+  'youth-centre': 'jongerencentrum',
+  'senior-centre': 'seniorencentrum',
+  'neighbourhood-garden': 'buurttuin',
+  'repair-cafe': 'repair café',
+  'food-support': 'voedselbank',
+  'arts-centre': 'cultureel centrum',
+  'toy-library': 'speelotheek',
+  'walk-in-house': 'inloophuis',
+  'language-cafe': 'taalcafé',
+  'sports-club': 'sportvereniging',
+};
+
+export function listPlaces({ places, addresses }: Town): string {
+  const addressOf = new Map<unknown, HomeAddress>(addresses.map((address) => [address.building, address]));
+  const rows = places
+    .filter(({ keptBy }) => keptBy === 'list')
+    .map((place, index) => {
+      const address = addressOf.get(place.building)!;
+      const [lon, lat] = place.located ? toLonLat(middleOf(place.building.ring)) : ['', ''];
+      return [
+        `LW-${String(index + 1).padStart(3, '0')}`,
+        place.name,
+        words[place.kind],
+        address.street,
+        address.houseNumber,
+        `${address.postcode.slice(0, 4)} ${address.postcode.slice(4)}`,
+        address.city,
+        lon,
+        lat,
+        place.openingHours,
+        place.wheelchair && { yes: 'ja', limited: 'beperkt', no: 'nee' }[place.wheelchair],
+        place.free === null ? '' : place.free ? 'ja' : 'nee',
+        place.phone,
+        place.email,
+        place.website,
+        place.operator,
+        place.description,
+        place.checkedOn,
+        '',
+      ];
+    });
+  return `${[columns, ...rows.map((row) => row.map(cell).join(','))].join('\n')}\n`;
+}
+
+function cell(value: string | number | null): string {
+  const text = value === null ? '' : String(value);
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,146 @@
+// The roads, railway and cycleways of the drawing as ways: whole, over a bridge, or through a tunnel.
+import { barrierStrips } from './blocks.ts';
+import type { DrawnLine } from './plan-town.ts';
+import type { Point } from './plane.ts';
+import { isInside } from './polygon.ts';
+import { distance, lengthOf, meeting, nearestOn, parallel, stretch } from './polyline.ts';
+import { type Barrier, type Highway, type PlanLine, waterHalfWidth } from './town-plan.ts';
+
+export type Passage = 'bridge' | 'tunnel' | 'level';
+
+export interface MainRoad {
+  line: Point[];
+  name: string;
+  highway: Highway;
+  /** How it gets past the barrier that it crosses here. */
+  passage: Passage | null;
+}
+
+export interface Rails {
+  line: Point[];
+  kind: 'railway' | 'trunk' | 'trunk_link';
+  passage: Passage | null;
+}
+
+type Strips = ReturnType<typeof barrierStrips>;
+
+const cycleTrackDistance = 8;
+
+export function layMainRoads(lines: DrawnLine[]): MainRoad[] {
+  const strips = barrierStrips(lines);
+  return lines
+    .filter(({ plan }) => plan.role === 'road')
+    .flatMap(({ plan, curve }) =>
+      partsOf(plan, curve).flatMap(({ line, name, highway }) => {
+        const ways = [{ line, name, highway }];
+        if (plan.cycleway && highway !== 'pedestrian') {
+          ways.push({ line: besideRoad(line, plan.cycleway), name, highway: 'cycleway' });
+        }
+        return ways.flatMap((way) =>
+          pastBarriers(way.line, plan, strips).map((piece) => ({ ...way, ...piece })),
+        );
+      }),
+    );
+}
+
+function partsOf(plan: PlanLine, curve: Point[]): { line: Point[]; name: string; highway: Highway }[] {
+  let from = 0;
+  return plan.parts!.map(({ upTo, name, highway }) => {
+    const last = upTo >= plan.through.length - 1;
+    const to = last ? lengthOf(curve) : nearestOn(curve, plan.through[upTo]).along;
+    const line = from === 0 && last ? curve : stretch(curve, from, to);
+    from = to;
+    return { line, name, highway };
+  });
+}
+
+/** Leaves the road at its start and comes back to it at its end. */
+function besideRoad(line: Point[], side: 'left' | 'right'): Point[] {
+  const track = parallel(line, side === 'left' ? cycleTrackDistance : -cycleTrackDistance);
+  return [line[0], ...track.slice(1, -1), line[line.length - 1]];
+}
+
+/** Pieces of a line between and past barriers; those that run into a barrier they do not cross are dropped. */
+function pastBarriers(
+  line: Point[],
+  plan: PlanLine,
+  strips: Strips,
+): { line: Point[]; passage: Passage | null }[] {
+  let pieces: { line: Point[]; passage: Passage | null }[] = [{ line, passage: null }];
+  for (const { barrier, ring } of strips) {
+    pieces = pieces.flatMap((piece) => {
+      if (piece.passage) return [piece];
+      return splitByRing(piece.line, ring).flatMap((part): { line: Point[]; passage: Passage | null }[] => {
+        if (!part.inside) return plan.link ? [] : [{ line: part.line, passage: null }];
+        const passage = plan.crosses?.[barrier];
+        return passage && part.through ? [{ line: part.line, passage }] : [];
+      });
+    });
+    if (plan.link && pieces.length === 0) pieces = [{ line, passage: null }];
+  }
+  return pieces.filter((piece) => !plan.link || piece.passage);
+}
+
+/** The parts of a line inside and outside a closed ring; `through`: enters and leaves it. */
+export function splitByRing(
+  line: Point[],
+  ring: Point[],
+): { line: Point[]; inside: boolean; through: boolean }[] {
+  const stops: number[] = [];
+  let along = 0;
+  for (let i = 1; i < line.length; i++) {
+    const step = distance(line[i - 1], line[i]);
+    for (let edge = 1; edge < ring.length; edge++) {
+      const hit = meeting(line[i - 1], line[i], ring[edge - 1], ring[edge]);
+      if (hit) stops.push(along + hit.onFirst * step);
+    }
+    along += step;
+  }
+  if (stops.length === 0) return [{ line, inside: isInside(ring, line[line.length >> 1]), through: false }];
+  stops.sort((a, b) => a - b);
+  const marks = [0, ...stops, along];
+  const parts = [];
+  for (let i = 1; i < marks.length; i++) {
+    if (marks[i] - marks[i - 1] < 0.5) continue;
+    const part = stretch(line, marks[i - 1], marks[i]);
+    const inside = isInside(ring, stretch(line, marks[i - 1], (marks[i - 1] + marks[i]) / 2).at(-1)!);
+    parts.push({ line: part, inside, through: i > 1 && i < marks.length - 1 });
+  }
+  return parts;
+}
+
+/** Two tracks and two carriageways; the railway passes over the water and the trunk road. */
+export function layRails(lines: DrawnLine[]): Rails[] {
+  const strips = barrierStrips(lines);
+  return lines.flatMap(({ plan, curve }) => {
+    if (plan.role === 'trunk') {
+      // Traffic keeps right: the carriageway on the left runs the other way.
+      return [parallel(curve, -8), parallel(curve, 8).reverse()].map(
+        (line): Rails => ({ line, kind: 'trunk', passage: null }),
+      );
+    }
+    if (plan.role !== 'railway') return [];
+    const crosses: Partial<Record<Barrier, Passage>> = { river: 'bridge', trunk: 'bridge' };
+    const others = strips.filter(({ barrier }) => barrier in crosses);
+    return [2.3, -2.3].flatMap((side) =>
+      pastBarriers(parallel(curve, side), { ...plan, crosses }, others).map(
+        (piece): Rails => ({ ...piece, kind: 'railway' }),
+      ),
+    );
+  });
+}
+
+/** River and canal as closed rings of water. */
+export function waterStrips(lines: DrawnLine[]): { name: string; ring: Point[]; middle: Point[] }[] {
+  const names = { river: 'Linde', canal: 'Singelgracht' } as const;
+  return lines.flatMap(({ plan, curve }) => {
+    if (plan.role !== 'river' && plan.role !== 'canal') return [];
+    const half = waterHalfWidth[plan.role];
+    // The river is never equally wide.
+    const swell = (i: number) => (plan.role === 'river' ? 5 * Math.sin(i / 6) + 3 * Math.sin(i / 2.3) : 0);
+    const left = curve.map((_, i) => parallel(curve, half + swell(i))[i]);
+    const right = curve.map((_, i) => parallel(curve, -half - swell(i + 9))[i]);
+    const ring = [...right, ...left.reverse()];
+    return [{ name: names[plan.role], ring: [...ring, ring[0]], middle: curve }];
+  });
+}

@@ -1,0 +1,29 @@
+// Makes every file of data/demo; the same code gives the same files.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeAreas, municipality } from './areas.ts';
+import { buildTown, type Town } from './build-town.ts';
+import { drawExtract } from './draw-extract.ts';
+import { listPlaces } from './list-places.ts';
+import { agreedNorm, proposedNorm } from './norms.ts';
+import { writeGeopackage } from './write-geopackage.ts';
+import { writeOsmPbf } from './write-osm-pbf.ts';
+
+/** The day on which the ages of records are judged; every date in the data lies before it. */
+const asOf = '2026-11-01';
+
+/** Writes into `folder`, which is made if need be, and returns the town drawn. */
+export function makeLindewaard(folder: string): Town {
+  mkdirSync(folder, { recursive: true });
+  const town = buildTown();
+  const { nodes, ways, relations } = drawExtract(town);
+  writeOsmPbf(join(folder, 'lindewaard.osm.pbf'), { nodes, ways, relations });
+  writeGeopackage(join(folder, 'lindewaard-areas.gpkg'), describeAreas(town.plan, town.addresses));
+  const json = (name: string, content: unknown) =>
+    writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+  writeFileSync(join(folder, 'places.csv'), listPlaces(town));
+  json('norm-agreed.json', agreedNorm);
+  json('norm-proposal.json', proposedNorm);
+  json('demo.json', { name: municipality.name, fictional: true, asOf });
+  return town;
+}

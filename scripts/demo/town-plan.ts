@@ -1,0 +1,679 @@
+// The drawing of Lindewaard: the lines by hand that all else follows, in metres on the drawing board.
+import type { Point } from './plane.ts';
+
+export type Barrier = 'river' | 'canal' | 'railway' | 'trunk';
+export type Role = Barrier | 'frame' | 'border' | 'road';
+
+export type Highway =
+  | 'secondary'
+  | 'tertiary'
+  | 'unclassified'
+  | 'residential'
+  | 'living_street'
+  | 'pedestrian'
+  | 'service'
+  | 'cycleway'
+  | 'footway'
+  | 'path';
+
+/** A stretch of a road that bears one name, up to the control point of that index. */
+export interface RoadPart {
+  upTo: number;
+  name: string;
+  highway: Highway;
+}
+
+export interface PlanLine {
+  id: string;
+  role: Role;
+  /** A smooth curve goes through these; an end near an earlier line is moved onto it. */
+  through: Point[];
+  parts?: RoadPart[];
+  /** How a road gets past a barrier. Without a word here it stops there. */
+  crosses?: Partial<Record<Barrier, 'bridge' | 'tunnel' | 'level'>>;
+  /** Has a cycleway of its own beside it, on this side of its direction. */
+  cycleway?: 'left' | 'right';
+  /** A link over or under a barrier only: no border between neighbourhoods. */
+  link?: boolean;
+}
+
+const closed = (points: Point[]): Point[] => [...points, points[0]];
+
+const road = (
+  id: string,
+  parts: RoadPart[],
+  through: Point[],
+  more: Pick<PlanLine, 'crosses' | 'cycleway'> = {},
+): PlanLine => ({ id, role: 'road', through, parts: parts.map((part) => ({ ...part })), ...more });
+
+const named = (name: string, highway: Highway, upTo = Number.POSITIVE_INFINITY): RoadPart => ({
+  name,
+  highway,
+  upTo,
+});
+
+const link = (
+  id: string,
+  name: string,
+  highway: Highway,
+  through: Point[],
+  crosses: PlanLine['crosses'],
+): PlanLine => ({
+  id,
+  role: 'road',
+  through,
+  parts: [named(name, highway)],
+  crosses,
+  link: true,
+});
+
+export const planLines: PlanLine[] = [
+  {
+    id: 'frame',
+    role: 'frame',
+    through: closed([
+      [-3700, -3650],
+      [-2000, -3720],
+      [0, -3700],
+      [2000, -3720],
+      [3720, -3650],
+      [3760, -2000],
+      [3740, 0],
+      [3760, 2000],
+      [3700, 3650],
+      [2000, 3720],
+      [0, 3700],
+      [-2000, 3720],
+      [-3700, 3650],
+      [-3750, 2000],
+      [-3740, 0],
+      [-3760, -2000],
+    ]),
+  },
+  {
+    id: 'border',
+    role: 'border',
+    through: closed([
+      [-3050, -2850],
+      [-1800, -3050],
+      [-300, -2950],
+      [1200, -3040],
+      [2450, -2800],
+      [2900, -2250],
+      [2960, -1500],
+      [2790, -700],
+      [2690, 0],
+      [2740, 600],
+      [2930, 1300],
+      [2850, 2250],
+      [2350, 2880],
+      [900, 3020],
+      [-500, 2900],
+      [-1800, 3030],
+      [-2850, 2700],
+      [-3080, 1700],
+      [-2950, 950],
+      [-3120, 0],
+      [-2990, -1200],
+    ]),
+  },
+  {
+    id: 'lake',
+    role: 'border',
+    through: closed([
+      [-1890, 3140],
+      [-1760, 2860],
+      [-1350, 2730],
+      [-900, 2770],
+      [-690, 2970],
+      [-830, 3240],
+      [-1350, 3350],
+    ]),
+  },
+  {
+    id: 'river',
+    role: 'river',
+    through: [
+      [4000, -1700],
+      [3300, -1560],
+      [2700, -1180],
+      [2100, -1190],
+      [1500, -940],
+      [1020, -560],
+      [560, -470],
+      [150, -590],
+      [-240, -560],
+      [-600, -690],
+      [-1060, -760],
+      [-1480, -440],
+      [-1850, 60],
+      [-2300, 400],
+      [-2800, 380],
+      [-3300, 570],
+      [-4000, 480],
+    ],
+  },
+  {
+    id: 'trunk',
+    role: 'trunk',
+    through: [
+      [-4000, 1520],
+      [-2900, 1390],
+      [-1900, 1190],
+      [-900, 1120],
+      [0, 1170],
+      [900, 1270],
+      [1700, 1290],
+      [2500, 1200],
+      [3300, 1010],
+      [4000, 930],
+    ],
+  },
+  {
+    id: 'railway',
+    role: 'railway',
+    through: [
+      [930, 4000],
+      [900, 2600],
+      [840, 1300],
+      [740, 300],
+      [790, -500],
+      [960, -1500],
+      [1160, -2600],
+      [1380, -4000],
+    ],
+  },
+  {
+    id: 'canal',
+    role: 'canal',
+    through: [
+      [-480, -640],
+      [-530, -430],
+      [-500, -90],
+      [-400, 190],
+      [-170, 370],
+      [110, 410],
+      [340, 270],
+      [440, 10],
+      [430, -260],
+      [380, -500],
+    ],
+  },
+  road(
+    'ring',
+    [
+      named('Westring', 'secondary', 2),
+      named('Noordring', 'secondary', 6),
+      named('Oostring', 'secondary', 11),
+      named('Zuidring', 'secondary', 15),
+      named('Westring', 'secondary'),
+    ],
+    closed([
+      [-1070, 130],
+      [-950, 560],
+      [-520, 800],
+      [0, 870],
+      [450, 850],
+      [800, 830],
+      [1250, 770],
+      [1570, 480],
+      [1640, 100],
+      [1600, -400],
+      [1530, -930],
+      [1400, -1330],
+      [970, -1500],
+      [450, -1530],
+      [-70, -1440],
+      [-620, -1340],
+      [-980, -1070],
+      [-1065, -740],
+      [-1130, -300],
+    ]),
+    { crosses: { river: 'bridge', railway: 'tunnel' }, cycleway: 'left' },
+  ),
+  road(
+    'north',
+    [
+      named('Noorderstraat', 'pedestrian', 2),
+      named('Noorderweg', 'tertiary', 4),
+      named('De Ruyterlaan', 'tertiary', 6),
+      named('Noorddijkerweg', 'unclassified'),
+    ],
+    [
+      [0, 10],
+      [-25, 190],
+      [20, 395],
+      [-15, 640],
+      [0, 870],
+      [-50, 1720],
+      [-90, 2390],
+      [-160, 2910],
+      [-210, 3760],
+    ],
+    { crosses: { canal: 'bridge', trunk: 'tunnel' }, cycleway: 'right' },
+  ),
+  road(
+    'west',
+    [
+      named('Weststraat', 'pedestrian', 2),
+      named('Westersteeg', 'tertiary', 3),
+      named('Beethovenlaan', 'tertiary', 5),
+      named('Slaperdijk', 'unclassified'),
+    ],
+    [
+      [0, 10],
+      [-210, 60],
+      [-470, 20],
+      [-1070, 130],
+      [-1600, 350],
+      [-2150, 620],
+      [-3020, 860],
+      [-3780, 930],
+    ],
+    { crosses: { canal: 'bridge' }, cycleway: 'right' },
+  ),
+  road(
+    'east',
+    [
+      named('Oosterstraat', 'pedestrian', 2),
+      named('Stationsweg', 'tertiary', 4),
+      named('Oosterlaan', 'tertiary', 7),
+      named('Meerdijkseweg', 'unclassified'),
+    ],
+    [
+      [0, 10],
+      [190, -40],
+      [430, -30],
+      [620, 60],
+      [770, 60],
+      [1150, 130],
+      [1630, 150],
+      [2480, 140],
+      [2700, 200],
+      [3100, 240],
+      [3780, 330],
+    ],
+    { crosses: { canal: 'bridge', railway: 'tunnel' }, cycleway: 'right' },
+  ),
+  road(
+    'south',
+    [
+      named('Brugstraat', 'pedestrian', 1),
+      named('Oude Brug', 'tertiary', 2),
+      named('Zuiderallee', 'tertiary', 4),
+      named('Lindeweg', 'tertiary', 5),
+      named('Zuiderweg', 'unclassified'),
+    ],
+    [
+      [0, 10],
+      [-40, -420],
+      [-50, -760],
+      [-10, -1120],
+      [-70, -1440],
+      [-120, -2110],
+      [-250, -2950],
+      [-300, -3760],
+    ],
+    { crosses: { river: 'bridge' }, cycleway: 'left' },
+  ),
+  road(
+    'northwest',
+    [named('Molenstraat', 'residential', 2), named('Trompweg', 'tertiary', 4), named('Trompweg', 'tertiary')],
+    [
+      [-360, 255],
+      [-640, 470],
+      [-930, 590],
+      [-940, 860],
+      [-870, 1120],
+      [-860, 1720],
+      [-830, 2420],
+    ],
+    { crosses: { trunk: 'tunnel' }, cycleway: 'left' },
+  ),
+  road(
+    'northeast',
+    [named('Kruisstraat', 'residential')],
+    [
+      [290, 330],
+      [430, 560],
+      [500, 850],
+    ],
+  ),
+  road(
+    'west-edge',
+    [named('Westrand', 'unclassified')],
+    [
+      [-2060, 250],
+      [-2170, 620],
+      [-2120, 950],
+      [-2090, 1230],
+    ],
+  ),
+  road(
+    'north-edge',
+    [named('Noordrand', 'unclassified')],
+    [
+      [-1600, 1160],
+      [-1640, 1720],
+      [-1530, 2230],
+      [-830, 2420],
+      [-90, 2390],
+      [500, 2480],
+      [900, 2470],
+    ],
+  ),
+  road(
+    'industry-edge',
+    [named('Hoogtweg', 'unclassified')],
+    [
+      [895, 2440],
+      [1500, 2520],
+      [2250, 2400],
+      [2450, 1900],
+      [2390, 1215],
+    ],
+  ),
+  road(
+    'east-edge',
+    [named('Oostrand', 'unclassified')],
+    [
+      [2400, 1220],
+      [2490, 700],
+      [2480, 140],
+      [2440, -430],
+      [2300, -1200],
+    ],
+  ),
+  road(
+    'south-edge',
+    [named('Zuidrand', 'unclassified')],
+    [
+      [-1360, -560],
+      [-1420, -1150],
+      [-1200, -1760],
+      [-640, -2080],
+      [-120, -2110],
+      [480, -2230],
+      [1080, -2180],
+      [1700, -2080],
+      [2130, -1680],
+      [2160, -1190],
+    ],
+  ),
+  road(
+    'composers',
+    [named('Mozartlaan', 'residential')],
+    [
+      [-1620, -240],
+      [-1560, 60],
+      [-1600, 350],
+      [-1590, 780],
+      [-1520, 1150],
+    ],
+  ),
+  road(
+    'garden',
+    [named('Rozenlaan', 'residential')],
+    [
+      [-1590, 780],
+      [-1280, 690],
+      [-950, 560],
+    ],
+  ),
+  road(
+    'admirals',
+    [named('Admiraalsweg', 'tertiary', 4), named('Ambachtsweg', 'unclassified')],
+    [
+      [-1640, 1720],
+      [-1250, 1760],
+      [-860, 1720],
+      [-50, 1720],
+      [880, 1860],
+      [1500, 1880],
+      [1980, 1820],
+      [2450, 1850],
+    ],
+    { crosses: { railway: 'level' } },
+  ),
+  road(
+    'northeast-way',
+    [
+      named('Viaductweg', 'tertiary', 2),
+      named('Industrieweg', 'tertiary', 3),
+      named('Hoogtdijk', 'unclassified'),
+    ],
+    [
+      [1250, 770],
+      [1390, 1270],
+      [1500, 1880],
+      [1520, 2520],
+      [1560, 3010],
+      [1620, 3760],
+    ],
+    { crosses: { trunk: 'bridge' }, cycleway: 'left' },
+  ),
+  road(
+    'horsts',
+    [named('Horstenlaan', 'tertiary')],
+    [
+      [1510, 580],
+      [2000, 640],
+      [2490, 700],
+    ],
+    { cycleway: 'left' },
+  ),
+  road(
+    'gardens',
+    [named('Gaardenlaan', 'tertiary')],
+    [
+      [1610, -330],
+      [2050, -330],
+      [2440, -430],
+    ],
+    { cycleway: 'left' },
+  ),
+  road(
+    'village-way',
+    [
+      named('Lindeveenseweg', 'tertiary', 1),
+      named('Dorpsstraat', 'tertiary', 4),
+      named('Achterdijk', 'unclassified'),
+    ],
+    [
+      [-860, -1220],
+      [-1700, -2010],
+      [-2030, -2110],
+      [-2350, -2150],
+      [-2500, -2230],
+      [-3010, -2500],
+      [-3780, -2760],
+    ],
+    { cycleway: 'left' },
+  ),
+  road(
+    'village-edge',
+    [
+      named('Kerkepad', 'residential', 2),
+      named('Veenkade', 'residential', 5),
+      named('Ringsloot', 'residential'),
+    ],
+    closed([
+      [-1650, -1990],
+      [-1780, -1760],
+      [-2080, -1690],
+      [-2390, -1830],
+      [-2560, -2260],
+      [-2380, -2480],
+      [-2070, -2450],
+      [-1730, -2300],
+    ]),
+  ),
+  road(
+    'park',
+    [named('Parklaan', 'residential')],
+    [
+      [-1120, -330],
+      [-850, -210],
+      [-690, -380],
+      [-640, -720],
+    ],
+  ),
+  road(
+    'sports',
+    [named('Sportlaan', 'unclassified')],
+    [
+      [-2150, 560],
+      [-2480, 720],
+      [-2560, 1020],
+      [-2480, 1320],
+    ],
+  ),
+  road(
+    'north-dike',
+    [named('Noorderdijk', 'unclassified')],
+    [
+      [-140, 2700],
+      [-900, 2560],
+      [-1800, 2640],
+      [-2420, 2240],
+      [-2620, 1340],
+      [-2500, 700],
+    ],
+    { crosses: { trunk: 'tunnel' } },
+  ),
+  road(
+    'south-lane',
+    [named('Veenweg', 'unclassified')],
+    [
+      [-190, -2560],
+      [-1100, -2700],
+      [-2060, -2440],
+    ],
+  ),
+  road(
+    'south-dike',
+    [named('Zuiderdijk', 'unclassified')],
+    [
+      [-170, -2430],
+      [700, -2640],
+      [1170, -2640],
+      [2000, -2520],
+      [2480, -2000],
+      [2500, -1300],
+    ],
+    { crosses: { railway: 'level' } },
+  ),
+  road(
+    'river-dike',
+    [named('Lindedijk', 'unclassified')],
+    [
+      [-2080, -1690],
+      [-2330, -900],
+      [-2050, -260],
+      [-1360, -560],
+    ],
+  ),
+  road(
+    'east-lane',
+    [named('Oosterdijk', 'unclassified')],
+    [
+      [2480, -160],
+      [2900, -680],
+      [3300, -900],
+      [3780, -960],
+    ],
+  ),
+  road(
+    'meerdijk-edge',
+    [named('Meerkade', 'residential')],
+    closed([
+      [2790, 210],
+      [2880, 520],
+      [3180, 600],
+      [3470, 470],
+      [3500, 180],
+      [3380, -80],
+      [3080, -130],
+      [2850, -20],
+    ]),
+  ),
+  link(
+    'station-tunnel',
+    'Stationstunnel',
+    'footway',
+    [
+      [640, 250],
+      [860, 235],
+    ],
+    { railway: 'tunnel' },
+  ),
+  link(
+    'north-tunnel',
+    'Bloemtunnel',
+    'cycleway',
+    [
+      [480, 1120],
+      [470, 1340],
+    ],
+    { trunk: 'tunnel' },
+  ),
+  link(
+    'east-viaduct',
+    'Fietsviaduct De Hoogt',
+    'cycleway',
+    [
+      [2000, 1180],
+      [2010, 1360],
+    ],
+    { trunk: 'bridge' },
+  ),
+  link(
+    'park-bridge',
+    'Parkbrug',
+    'footway',
+    [
+      [-610, -250],
+      [-430, -270],
+    ],
+    { canal: 'bridge' },
+  ),
+  link(
+    'mill-bridge',
+    'Molenbrug',
+    'footway',
+    [
+      [-520, 230],
+      [-330, 240],
+    ],
+    { canal: 'bridge' },
+  ),
+  link(
+    'church-bridge',
+    'Kerkbrug',
+    'footway',
+    [
+      [250, 430],
+      [200, 280],
+    ],
+    { canal: 'bridge' },
+  ),
+  link(
+    'harbour-bridge',
+    'Havenbrug',
+    'footway',
+    [
+      [330, -270],
+      [520, -280],
+    ],
+    { canal: 'bridge' },
+  ),
+];
+
+/** Half the width of the strip that a barrier takes, up to the first street beside it, metres. */
+export const barrierHalfWidth: Record<Barrier, number> = { river: 52, canal: 17, railway: 22, trunk: 32 };
+
+/** Half the width of the water itself. */
+export const waterHalfWidth = { river: 36, canal: 8 } as const;
+
+/** Which surroundings a barrier is lined by when the street network meets it. */
+export const barrierIds = planLines.filter((line) => line.role in barrierHalfWidth).map((line) => line.id);
