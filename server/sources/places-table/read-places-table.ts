@@ -34,7 +34,7 @@ export function readPlacesTable(path: string, context: PlacesContext): Sourced<P
   const columns = header.map((name) => fieldOfHeader(name));
   checkColumns(path, header, columns);
   if (rows.length > maxRows) {
-    throw new SourceError(`${path}: has ${rows.length} rows, and ${maxRows} is the most; split it.`);
+    throw new SourceError(`${path}: has more than ${maxRows} rows; split it.`);
   }
   const unused = header.filter((name, index) => name.trim() !== '' && columns[index] === null);
   if (unused.length > 0) {
@@ -63,7 +63,7 @@ export function readPlacesTable(path: string, context: PlacesContext): Sourced<P
 function parseRows(path: string, text: string): string[][] {
   const delimiter = separatorOf(path, text);
   try {
-    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true });
+    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, to: maxRows + 2 });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new SourceError(`${path}: is no readable CSV: ${error.message.replace(/\.$/, '')}.`);

@@ -20,8 +20,8 @@ export function readJsonFile(path: string, maxBytes: number): Sourced<unknown> {
 
 // What JSON.parse says of the place differs between versions of Node, and is often nothing at all.
 const blank = /[ \t\r\n]*/y;
-const token =
-  /([{}[\],:])|("(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+const token = /([{}[\],:])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** Where the first token begins that JSON does not allow there; the length of the text when it ends too early. */
 function firstFault(text: string): number {
@@ -33,9 +33,12 @@ function firstFault(text: string): number {
     blank.exec(text);
     const start = blank.lastIndex;
     token.lastIndex = start;
-    const [, mark, string, scalar] = token.exec(text) ?? [];
+    const [, mark, quote, scalar] = token.exec(text) ?? [];
+    const end = quote === undefined ? null : stringEnd(text, token.lastIndex);
+    const string = end !== null;
+    if (string) token.lastIndex = end;
     const inObject = open.at(-1) === '{';
-    const value = string !== undefined || scalar !== undefined;
+    const value = string || scalar !== undefined;
     if (expected === 'value' || (expected === 'first' && !inObject)) {
       if (mark === '{' || mark === '[') {
         open.push(mark);
@@ -44,7 +47,7 @@ function firstFault(text: string): number {
       else if (mark === ']' && expected === 'first') expected = closed();
       else return start;
     } else if (expected === 'key' || expected === 'first') {
-      if (string !== undefined) expected = 'colon';
+      if (string) expected = 'colon';
       else if (mark === '}' && expected === 'first') expected = closed();
       else return start;
     } else if (expected === 'colon' && mark === ':') expected = 'value';
@@ -57,4 +60,20 @@ function firstFault(text: string): number {
     open.pop();
     return open.length ? ('next' as const) : ('end' as const);
   }
+}
+
+/** Where the string that begins before `from` is over; `null` when it is broken. A loop: a pattern overflows on long strings. */
+function stringEnd(text: string, from: number): number | null {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) return at + 1;
+    if (code < 0x20) return null;
+    if (code === 0x5c) {
+      escapeSequence.lastIndex = at;
+      if (!escapeSequence.test(text)) return null;
+      at = escapeSequence.lastIndex;
+    } else at += 1;
+  }
+  return null;
 }
