@@ -3,8 +3,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
-import { PbfReader } from 'pbf';
 import { SourceError } from '../../domain/problem.ts';
+import { ProtobufCursor } from './protobuf-cursor.ts';
 
 const inflateAsync = promisify(inflate);
 
@@ -40,7 +40,7 @@ export class OsmFile {
     try {
       const [header, ...blobs] = await indexBlobs(path, handle);
       const file = new OsmFile(path, handle, blobs);
-      checkFeatures(path, new PbfReader(await file.content(header)));
+      checkFeatures(path, await file.content(header));
       return file;
     } catch (error) {
       await handle.close();
@@ -104,27 +104,29 @@ async function indexBlobs(path: string, handle: FileHandle): Promise<OsmBlob[]> 
   return blobs;
 }
 
+/** `null` when the bytes are no header. */
 function readBlobHeader(bytes: Uint8Array): { type: string; bytes: number } | null {
+  const header = { type: '', bytes: -1 };
+  const cursor = new ProtobufCursor(bytes, 'the header');
   try {
-    const header = new PbfReader(bytes).readFields(
-      (field, result, pbf) => {
-        if (field === 1) result.type = pbf.readString();
-        if (field === 3) result.bytes = pbf.readVarint();
-      },
-      { type: '', bytes: -1 },
-    );
-    return header.bytes < 0 || header.type === '' ? null : header;
-  } catch {
-    // The protobuf reader throws on what is no protobuf; the caller says where.
-    return null;
+    for (let field = cursor.field(); field !== 0; field = cursor.field()) {
+      if (field === 1) header.type = cursor.text();
+      else if (field === 3) header.bytes = cursor.varint();
+      else cursor.skip();
+    }
+  } catch (error) {
+    // The caller knows whether the file is damaged here or was never of this format.
+    if (error instanceof SourceError) return null;
+    throw error;
   }
+  return header.bytes < 0 || header.type === '' ? null : header;
 }
 
 /** Field numbers of a Blob's content and what they hold. */
 const compressions: Record<number, string> = { 4: 'lzma', 5: 'bzip2', 6: 'lz4', 7: 'zstd' };
 
 async function unpack(bytes: Uint8Array, what: string): Promise<Uint8Array> {
-  const blob = readBlob(bytes);
+  const blob = readBlob(bytes, what);
   if (blob.other) {
     throw new SourceError(
       `${what} is compressed with ${blob.other}, which is not supported; convert the file with "osmium cat IN -o OUT.osm.pbf".`,
@@ -153,26 +155,32 @@ interface RawBlob {
   rawSize: number;
 }
 
-function readBlob(bytes: Uint8Array): RawBlob {
-  return new PbfReader(bytes).readFields(
-    (field, result: RawBlob, pbf) => {
-      if (field === 1) result.raw = pbf.readBytes();
-      else if (field === 2) result.rawSize = pbf.readVarint();
-      else if (field === 3) result.zlib = pbf.readBytes();
-      else if (field in compressions) result.other = compressions[field];
-    },
-    { rawSize: 0 },
-  );
+function readBlob(bytes: Uint8Array, what: string): RawBlob {
+  const blob: RawBlob = { rawSize: 0 };
+  const cursor = new ProtobufCursor(bytes, what);
+  for (let field = cursor.field(); field !== 0; field = cursor.field()) {
+    if (field === 1) blob.raw = cursor.value();
+    else if (field === 2) blob.rawSize = cursor.varint();
+    else if (field === 3) blob.zlib = cursor.value();
+    else {
+      blob.other ??= compressions[field];
+      cursor.skip();
+    }
+  }
+  return blob;
 }
 
-function checkFeatures(path: string, header: PbfReader): void {
-  const required = header.readFields<string[]>((field, features, pbf) => {
-    if (field === 4) features.push(pbf.readString());
-  }, []);
-  const unknown = required.find((feature) => !supportedFeatures.includes(feature));
-  if (unknown !== undefined) {
+function checkFeatures(path: string, header: Uint8Array): void {
+  const cursor = new ProtobufCursor(header, `${path}: the file header`);
+  for (let field = cursor.field(); field !== 0; field = cursor.field()) {
+    if (field !== 4) {
+      cursor.skip();
+      continue;
+    }
+    const feature = cursor.text();
+    if (supportedFeatures.includes(feature)) continue;
     throw new SourceError(
-      `${path}: asks for the feature "${unknown}", which is not supported; use a plain extract without history.`,
+      `${path}: asks for the feature "${feature}", which is not supported; use a plain extract without history.`,
     );
   }
 }

@@ -23,9 +23,12 @@ export function placeDetails(tags: Tags, editedAt: number): PlaceDetails {
   };
 }
 
+/** Seconds since 1970 of the year 10000; a later edit is damage. */
+const endOfTime = 253_402_300_800;
+
 /** The day of an edit, `2026-03-01`; null where it is not known. */
 export function dayOf(editedAt: number): string | null {
-  return editedAt > 0 ? new Date(editedAt * 1000).toISOString().slice(0, 10) : null;
+  return editedAt > 0 && editedAt < endOfTime ? new Date(editedAt * 1000).toISOString().slice(0, 10) : null;
 }
 
 /** The first of these tags that says something. */

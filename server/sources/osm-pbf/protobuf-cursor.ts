@@ -1,5 +1,6 @@
 // Reads protocol buffers in place: several cursors can walk side by side over the same bytes without copying them.
-// The pbf package reads one field after the other; dense nodes want five packed fields read in step, and millions of times.
+// The pbf package reads one field after the other and runs past the end of damaged bytes; dense nodes want five
+// packed fields read in step, millions of times, and a damaged file must be refused.
 import { SourceError } from '../../domain/problem.ts';
 
 export class ProtobufCursor {
@@ -57,6 +58,18 @@ export class ProtobufCursor {
     const end = this.pos + length;
     if (end > this.end) throw this.damaged();
     return end;
+  }
+
+  /** A view of a length-delimited value. */
+  value(): Uint8Array {
+    const end = this.valueEnd();
+    const value = this.bytes.subarray(this.pos, end);
+    this.pos = end;
+    return value;
+  }
+
+  text(): string {
+    return new TextDecoder().decode(this.value());
   }
 
   /** Unsigned, exact up to 2^53. */

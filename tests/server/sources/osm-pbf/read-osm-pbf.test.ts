@@ -1,6 +1,7 @@
 // The reader of extracts: the format's variants, its limits, and what is said of a damaged file.
 import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { PbfWriter } from 'pbf';
 import { describe, expect, test } from 'vitest';
 import { encodeBlob, type OsmContent, writeOsmPbf } from '../../../../scripts/demo/write-osm-pbf.ts';
@@ -147,6 +148,25 @@ describe('what cannot be read is refused with one sentence', () => {
     writeFileSync(path, bytes);
     expect(await refusal(path)).toMatch(/^FILE: the block at byte \d+ is damaged and cannot be inflated/);
   });
+
+  test.each([{ blobs: 'zlib' }, { blobs: 'raw', nodes: 'plain' }, { blobs: 'raw' }] as const)(
+    'any damage to a file of %j is read over or refused, never a crash',
+    async (encoding) => {
+      const path = temporaryExtract(town, encoding);
+      const whole = readFileSync(path);
+      const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) });
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+          const bytes = Buffer.from(whole);
+          for (const { at, byte } of changes) bytes[at] = byte;
+          writeFileSync(path, bytes);
+          const error = await read(path).catch((reason: unknown) => reason);
+          if (error instanceof Error) expect(error).toBeInstanceOf(SourceError);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   test('a block whose content is no map data', async () => {
     const path = temporaryPath();
