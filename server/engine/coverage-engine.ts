@@ -34,8 +34,7 @@ export function createCoverageEngine(
 ): CoverageEngine {
   let loaded: Loaded | null = null;
   const current = (): Loaded => {
-    const version = store.version();
-    if (loaded?.version !== version) loaded = load(store, version);
+    if (loaded?.version !== store.version()) loaded = load(store);
     return loaded;
   };
   const asOf = () => current().asOf ?? today();
@@ -70,7 +69,11 @@ export function createCoverageEngine(
   };
 }
 
-function load(store: CatalogueStore, version: number): Loaded {
+function load(store: CatalogueStore): Loaded {
+  return store.snapshot(() => read(store));
+}
+
+function read(store: CatalogueStore): Loaded {
   const networks = {
     walking: store.networks.streetGraph('walking'),
     cycling: store.networks.streetGraph('cycling'),
@@ -81,7 +84,7 @@ function load(store: CatalogueStore, version: number): Loaded {
     store.places.all(),
     networks,
   );
-  return { version, asOf: store.facts()?.asOf ?? null, town, answers: new AnswerCache() };
+  return { version: store.version(), asOf: store.facts()?.asOf ?? null, town, answers: new AnswerCache() };
 }
 
 function codesIn(town: Town, municipalityCode: string | undefined): ReadonlySet<string> | undefined {

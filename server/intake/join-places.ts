@@ -1,4 +1,4 @@
-// Joins the places of OpenStreetMap extracts and of lists; where both have a place, the list's record is kept.
+// Joins the places of OpenStreetMap extracts and of lists; where both have a place, the list's word counts.
 import { groundMetres } from '../domain/network/ground-distance.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { Taxonomy } from '../domain/places/taxonomy.ts';
@@ -11,7 +11,8 @@ const sameKindMetres = 50;
 
 /**
  * Extracts that overlap deliver a place twice, under one id: the first is kept in silence. Two lists that
- * give one id to different places, and a list's place that OpenStreetMap has too, are findings.
+ * give one id to different places are a finding. So is a list's place that OpenStreetMap has too: what the
+ * list leaves open is then taken from there.
  */
 export function joinPlaces(
   extracts: readonly Place[][],
@@ -38,8 +39,9 @@ export function joinPlaces(
   for (const place of listed.values()) {
     for (const other of mapped.values()) {
       if (Math.abs(other.lonLat[1] - place.lonLat[1]) > 0.01 || !isSame(place, other)) continue;
-      problems.push(replaced(place, other));
+      problems.push(joined(place, other));
       mapped.delete(other.id);
+      listed.set(place.id, completed(listed.get(place.id) ?? place, other));
     }
   }
   return { records: [...listed.values(), ...mapped.values()], problems };
@@ -53,10 +55,16 @@ const sharedId = (place: Place, first: Place): Problem => ({
   at: place.id,
 });
 
-const replaced = (place: Place, other: Place): Problem => ({
+/** The date of checking stays the list's own: it says when the list was checked, not the map. */
+function completed(place: Place, other: Place): Place {
+  const open = Object.entries(place).filter(([field, value]) => value === null && field !== 'checkedOn');
+  return { ...place, ...Object.fromEntries(open.map(([field]) => [field, other[field as keyof Place]])) };
+}
+
+const joined = (place: Place, other: Place): Problem => ({
   kind: 'duplicate-place',
   severity: 'doubtful',
-  message: `“${place.name}” is taken for “${other.name}” (${other.id}) of OpenStreetMap, which is left out; check that they are one place.`,
+  message: `“${place.name}” is taken for “${other.name}” (${other.id}) of OpenStreetMap, and completed from it; check that they are one place.`,
   file: place.source,
   at: place.id,
 });

@@ -41,6 +41,22 @@ test('the record of a list wins over the same name nearby in OpenStreetMap, and 
   expect(joined.problems[0].message).toContain('osm-n1');
 });
 
+test('what the list leaves open is taken from OpenStreetMap, what it says and when it was checked is not', () => {
+  const mapped = at('osm-n1', 'De Brug', 10, {
+    openingHours: 'Mo 09:00-17:00',
+    phone: '+31 85 000 00 01',
+    checkedOn: '2026-01-01',
+  });
+  const listed = at('list-1', 'De Brug', 0, {
+    openingHours: null,
+    phone: '+31 85 000 00 02',
+    checkedOn: null,
+  });
+  const [record] = joinPlaces([[mapped]], [[listed]], taxonomy).records;
+  expect(record).toEqual({ ...listed, openingHours: 'Mo 09:00-17:00', wheelchair: record.wheelchair });
+  expect(record).toMatchObject({ phone: '+31 85 000 00 02', checkedOn: null, id: 'list-1' });
+});
+
 test('a similar name of the same kind within 50 metres is the same place', () => {
   expect(join([[at('osm-n1', 'Buurthuis De Brug', 40)]], [[at('list-1', 'De Brug')]]).ids).toEqual([
     'list-1',
