@@ -84,6 +84,7 @@ test.each([
 describe('kinds', () => {
   test.each([
     ['amenity=community_centre', ['community-centre']],
+    ['amenity=social_centre', ['community-centre']],
     ['amenity=library', ['library']],
     ['amenity=community_centre;library', ['library', 'community-centre']],
     ['amenity=community_centre community_centre=youth_centre', ['youth-centre']],
