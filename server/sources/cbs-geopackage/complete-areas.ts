@@ -39,7 +39,7 @@ function complete(
   if (!given) {
     report(
       'missing-layer',
-      `layer ${layerName}`,
+      `Layer ${layerName}`,
       'is not in the file; its areas are joined from their neighbourhoods',
     );
   }

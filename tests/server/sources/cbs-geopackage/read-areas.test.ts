@@ -130,8 +130,8 @@ describe('districts and municipalities', () => {
   test('without their layers they are joined into one outline, with one problem a layer', () => {
     const result = read(neighbourhood(1, 1), neighbourhood(1, 2), neighbourhood(2, 1), neighbourhood(2, 2));
     expect(result.problems.map(({ kind, at }) => [kind, at])).toEqual([
-      ['missing-layer', 'layer wijken'],
-      ['missing-layer', 'layer gemeenten'],
+      ['missing-layer', 'Layer wijken'],
+      ['missing-layer', 'Layer gemeenten'],
     ]);
     const [municipality] = result.records.municipalities;
     expect(municipality).toMatchObject({ code: 'GM9901', name: 'Proefstad' });
@@ -189,7 +189,7 @@ describe('what is unknown', () => {
       null,
       null,
     ]);
-    expect(kindsOf(result)).toEqual([['missing-column', 'buurten']]);
+    expect(kindsOf(result)).toEqual([['missing-column', 'Layer buurten']]);
   });
 });
 
@@ -224,7 +224,9 @@ describe('what is refused', () => {
 
   test('when no neighbourhood is left the import stops, and says why the first was refused', () => {
     const swapped = bent(ring.map(([x, y]) => [y, x]));
-    expect(() => read(swapped)).toThrow(/no usable neighbourhood; the first refused: BU99010102 .* swapped/);
+    expect(() => read(swapped)).toThrow(
+      /no usable neighbourhood; the first one refused: BU99010102 .* swapped/,
+    );
   });
 });
 
