@@ -51,7 +51,8 @@ function ViewSwitch() {
       className="finder__view-switch"
       onClick={() => {
         changeFinder({ view: other });
-        window.scrollTo(0, 0);
+        // Search, chips and map fill the window together; the header is a scroll away.
+        document.getElementById('main')?.scrollIntoView();
       }}
     >
       <Icon name={other} />

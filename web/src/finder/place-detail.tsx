@@ -55,7 +55,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Hours({ place }: { place: Place }) {
-  const hours = useHoursText('long')(place);
+  const hours = useHoursText(place, 'long');
   if (hours.status === 'sentence') return <p>{hours.sentence}</p>;
   return (
     <>

@@ -12,10 +12,10 @@ export const finder: Translation<typeof dutch> = {
   functionFilter: 'What would you like to do?',
   kindFilter: 'Kind of place',
   neighbourhoodFilter: 'Neighbourhood',
-  everyNeighbourhood: 'All neighbourhoods',
+  everyNeighbourhood: 'Everywhere',
   optionWithCount: '{name} ({count, number})',
   kindAndDoing: '{kind}: {doing}',
-  where: '{street} · {area}',
+  where: '{street}, {area}',
   doorHints: {
     meet: 'Coffee, shared meals',
     learn: 'Language, computer',

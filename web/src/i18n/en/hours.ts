@@ -11,6 +11,7 @@ export const hours: Translation<typeof dutch> = {
   days: '{first} to {last}',
   everyDay: 'every day',
   clock: '{hour}:{minute}',
+  span: '{from}–{to}',
   times: '{times}',
   wholeDay: 'all day',
   open: 'Open {times}',

@@ -13,7 +13,7 @@ export const finder = {
   everyNeighbourhood: 'Alle buurten',
   optionWithCount: '{name} ({count, number})',
   kindAndDoing: '{kind}: {doing}',
-  where: '{street} · {area}',
+  where: '{street}, {area}',
   doorHints: {
     meet: 'Koffie, samen eten',
     learn: 'Taal of computer',

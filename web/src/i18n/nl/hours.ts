@@ -9,6 +9,7 @@ export const hours = {
   days: '{first} t/m {last}',
   everyDay: 'elke dag',
   clock: '{hour}.{minute}',
+  span: '{from}–{to}',
   times: '{times} uur',
   wholeDay: 'de hele dag',
   open: 'Open {times}',

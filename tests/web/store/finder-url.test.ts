@@ -1,0 +1,53 @@
+// The address of the finder says what the visitor sees, and a link reopens it.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { emptyFinder, type FinderState } from '../../../web/src/store/finder-slice.ts';
+import { readFinderUrl, writeFinderUrl } from '../../../web/src/store/finder-url.ts';
+
+const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
+
+const anyFinder: fc.Arbitrary<FinderState> = fc.record({
+  text: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  function: fc.constantFrom('meet', 'learn', 'relax', 'support', null),
+  kinds: fc.uniqueArray(slug, { maxLength: 4 }),
+  neighbourhoodCode: fc.option(fc.stringMatching(/^BU\d{8}$/)),
+  selectedPlaceId: fc.option(fc.stringMatching(/^(osm-[nwr]\d{1,12}|list-[ -~]{1,20})$/)),
+  view: fc.constantFrom('list', 'map'),
+});
+
+describe('the address', () => {
+  test('of a first visit is bare', () => {
+    expect(writeFinderUrl(emptyFinder)).toBe('');
+    expect(readFinderUrl('')).toEqual(emptyFinder);
+  });
+
+  test('reopens every state', () => {
+    fc.assert(
+      fc.property(anyFinder, (finder) => {
+        expect(readFinderUrl(writeFinderUrl(finder))).toEqual(finder);
+      }),
+    );
+  });
+
+  test('can be read by people', () => {
+    const finder: FinderState = {
+      ...emptyFinder,
+      text: 'koffie',
+      function: 'meet',
+      kinds: ['library', 'toy-library'],
+      selectedPlaceId: 'osm-n12',
+      view: 'map',
+    };
+    expect(writeFinderUrl(finder)).toBe(
+      'q=koffie&function=meet&kind=library,toy-library&place=osm-n12&view=map',
+    );
+  });
+
+  test('with words it does not know still opens the finder', () => {
+    expect(readFinderUrl('function=dance&view=globe&kind=,,&utm_source=letter')).toEqual(emptyFinder);
+  });
+
+  test('with far too much text keeps what the field can hold', () => {
+    expect(readFinderUrl(`q=${'a'.repeat(5000)}`).text).toHaveLength(200);
+  });
+});

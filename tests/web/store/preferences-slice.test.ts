@@ -1,0 +1,55 @@
+// Language and look are remembered where the browser lets us, and hold for the page where it does not.
+import { afterEach, expect, test, vi } from 'vitest';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+/** A fresh store, as after loading the page. */
+async function reload() {
+  vi.resetModules();
+  return (await import('../../../web/src/store/store.ts')).useStore;
+}
+
+function stubStorage(content: Record<string, string>) {
+  const kept = new Map(Object.entries(content));
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
+}
+
+test('a first visitor reads Dutch, in the look of their device', async () => {
+  stubStorage({});
+  const { language, flavourChoice } = (await reload()).getState();
+  expect({ language, flavourChoice }).toEqual({ language: 'nl', flavourChoice: 'device' });
+});
+
+test('a choice is still there after a reload', async () => {
+  stubStorage({});
+  const before = await reload();
+  before.getState().setLanguage('en');
+  before.getState().setFlavourChoice('contrast');
+  const after = await reload();
+  expect(after.getState()).toMatchObject({ language: 'en', flavourChoice: 'contrast' });
+});
+
+test('a value that nobody knows is ignored', async () => {
+  stubStorage({ language: 'xx', flavour: 'neon' });
+  expect((await reload()).getState()).toMatchObject({ language: 'nl', flavourChoice: 'device' });
+});
+
+test('a browser that refuses storage still changes the page', async () => {
+  vi.stubGlobal('localStorage', {
+    getItem: () => {
+      throw new Error('denied');
+    },
+    setItem: () => {
+      throw new Error('denied');
+    },
+  });
+  const store = await reload();
+  store.getState().setLanguage('en');
+  expect(store.getState().language).toBe('en');
+});
