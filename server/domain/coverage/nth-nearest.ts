@@ -3,23 +3,40 @@ import { beyondHorizon, type PlaceReach } from './place-reach.ts';
 
 /** Decimetres to the n-th nearest of the places, one a point; `beyondHorizon` where there are fewer. */
 export function nthNearestDm(reach: readonly PlaceReach[], n: number, pointCount: number): Uint16Array {
-  const nearestDm = new Uint16Array(pointCount * n).fill(beyondHorizon);
+  if (n === 1) return nearerDm(new Uint16Array(pointCount).fill(beyondHorizon), reach);
+  const leastDm = new Uint16Array(pointCount * n).fill(beyondHorizon);
   for (const { point, distanceDm } of reach) {
-    for (let i = 0; i < point.length; i++) insert(nearestDm, point[i] * n, n, distanceDm[i]);
+    for (let i = 0; i < point.length; i++) insert(leastDm, point[i] * n, n, distanceDm[i]);
   }
-  if (n === 1) return nearestDm;
-  return Uint16Array.from({ length: pointCount }, (_, p) => nearestDm[p * n + n - 1]);
+  return Uint16Array.from({ length: pointCount }, (_, p) => leastDm[p * n + n - 1]);
+}
+
+/**
+ * The distances given (not changed), or that to one of these places where it is nearer. A loop that does
+ * nothing else: most of an evaluation is spent here.
+ */
+export function nearerDm(distanceDm: Uint16Array, reach: readonly PlaceReach[]): Uint16Array {
+  const leastDm = distanceDm.slice();
+  for (const { point, distanceDm: toPlaceDm } of reach) {
+    const count = point.length;
+    for (let i = 0; i < count; i++) {
+      const p = point[i];
+      const dm = toPlaceDm[i];
+      if (dm < leastDm[p]) leastDm[p] = dm;
+    }
+  }
+  return leastDm;
 }
 
 /** Keeps the n least distances of a point in ascending order, from `start` on. */
-function insert(nearestDm: Uint16Array, start: number, n: number, distanceDm: number): void {
+function insert(leastDm: Uint16Array, start: number, n: number, distanceDm: number): void {
   let i = start + n - 1;
-  if (distanceDm >= nearestDm[i]) return;
-  while (i > start && nearestDm[i - 1] > distanceDm) {
-    nearestDm[i] = nearestDm[i - 1];
+  if (distanceDm >= leastDm[i]) return;
+  while (i > start && leastDm[i - 1] > distanceDm) {
+    leastDm[i] = leastDm[i - 1];
     i -= 1;
   }
-  nearestDm[i] = distanceDm;
+  leastDm[i] = distanceDm;
 }
 
 /** Indices of the points within the horizon, nearest first; equal distances in order of point. */

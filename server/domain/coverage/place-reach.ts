@@ -147,29 +147,40 @@ function group(
 class Collector {
   readonly #limitDm: number;
   readonly #leastDm: Uint16Array;
-  readonly #touched: Uint32Array;
   #count = 0;
+  #lowest = Number.POSITIVE_INFINITY;
+  #highest = -1;
 
   constructor(pointCount: number, limitDm: number) {
     this.#limitDm = limitDm;
     this.#leastDm = new Uint16Array(pointCount).fill(beyondHorizon);
-    this.#touched = new Uint32Array(pointCount);
   }
 
   offer(point: number, distanceDm: number): void {
     if (distanceDm > this.#limitDm) return;
     const before = this.#leastDm[point];
     if (distanceDm >= before) return;
-    if (before === beyondHorizon) this.#touched[this.#count++] = point;
     this.#leastDm[point] = distanceDm;
+    if (before !== beyondHorizon) return;
+    this.#count += 1;
+    if (point < this.#lowest) this.#lowest = point;
+    if (point > this.#highest) this.#highest = point;
   }
 
+  /** In order of point: evaluations then walk through memory instead of jumping. */
   take(): PlaceReach {
-    // In order of point: evaluations then walk through memory instead of jumping.
-    const point = this.#touched.slice(0, this.#count).sort();
-    const distanceDm = Uint16Array.from(point, (p) => this.#leastDm[p]);
-    for (const p of point) this.#leastDm[p] = beyondHorizon;
+    const point = new Uint32Array(this.#count);
+    const distanceDm = new Uint16Array(this.#count);
+    let i = 0;
+    for (let p = this.#lowest; p <= this.#highest; p++) {
+      if (this.#leastDm[p] === beyondHorizon) continue;
+      point[i] = p;
+      distanceDm[i++] = this.#leastDm[p];
+    }
+    this.#leastDm.fill(beyondHorizon, this.#lowest, this.#highest + 1);
     this.#count = 0;
+    this.#lowest = Number.POSITIVE_INFINITY;
+    this.#highest = -1;
     return { point, distanceDm };
   }
 }

@@ -3,9 +3,9 @@ import type { Neighbourhood } from '../areas/area.ts';
 import { demandBasis } from '../areas/demand.ts';
 import { horizonMetres, type ReachRequirement, thresholdDm } from '../norm/norm.ts';
 import { judgeShare, peopleShort, roundPeople } from '../norm/verdict.ts';
-import { nearestFirst, nthNearestDm } from './nth-nearest.ts';
+import { nearerDm, nearestFirst, nthNearestDm } from './nth-nearest.ts';
 import { beyondHorizon } from './place-reach.ts';
-import { qualification } from './qualifying.ts';
+import { type Qualification, qualification } from './qualifying.ts';
 import { RequirementError } from './requirement-error.ts';
 import type { Bounds, DistanceBounds, Reason, RequirementResult } from './result.ts';
 import type { Town } from './town.ts';
@@ -37,16 +37,18 @@ export function reachDistances(
   staleBefore: string | null,
 ): ReachDistances {
   const { reach } = town.travel[requirement.mode];
+  const pointCount = town.neighbourhoodOf.length;
   const qualifications = town.places.map((place) => qualification(place, requirement.places, staleBefore));
-  const distances = (wanted: (i: number) => boolean) =>
-    nthNearestDm(
-      reach.filter((_, i) => wanted(i)),
-      requirement.count,
-      town.neighbourhoodOf.length,
-    );
-  const unknownPlaces = indicesWhere(qualifications, (value) => value === 'unknown');
-  const certain = distances((i) => qualifications[i] === 'yes');
-  const possible = unknownPlaces.length === 0 ? certain : distances((i) => qualifications[i] !== 'no');
+  const placesThatAre = (wanted: Qualification) => indicesWhere(qualifications, (value) => value === wanted);
+  const unknownPlaces = placesThatAre('unknown');
+  const certainReach = placesThatAre('yes').map((j) => reach[j]);
+  const unknownReach = unknownPlaces.map((j) => reach[j]);
+  const certain = nthNearestDm(certainReach, requirement.count, pointCount);
+  if (unknownPlaces.length === 0) return { certain, possible: certain, unknownPlaces };
+  const possible =
+    requirement.count === 1
+      ? nearerDm(certain, unknownReach)
+      : nthNearestDm([...certainReach, ...unknownReach], requirement.count, pointCount);
   return { certain, possible, unknownPlaces };
 }
 
