@@ -18,7 +18,7 @@ export function Agreement({ picture, norms }: Props) {
   return (
     <section className="agreement" aria-label={t('agreementRegion')}>
       {norms.length > 1 && <NormPicker norms={norms} selected={norm} />}
-      <NormFacts norm={norm} />
+      <NormFacts norm={norm} isPicked={norms.length > 1} />
       {norm.requirements.map((requirement, index) => (
         <RequirementCard
           key={requirement.id}
@@ -34,20 +34,25 @@ export function Agreement({ picture, norms }: Props) {
   );
 }
 
-function NormFacts({ norm }: { norm: Norm }) {
+/** `isPicked`: the picker above says title and status already. */
+function NormFacts({ norm, isPicked }: { norm: Norm; isPicked: boolean }) {
   const t = useTranslations('coverage');
   const format = useFormatter();
   const parties = format.list(norm.parties.map(({ name }) => name));
   return (
     <div className="agreement__facts">
-      <p className="agreement__status">
-        <span className="nl-data-badge" data-status={norm.status}>
-          {t(`status.${norm.status}`)}
-        </span>
-      </p>
-      <Heading level={2} lang={norm.language}>
-        {norm.title}
-      </Heading>
+      {!isPicked && (
+        <p>
+          <span className="nl-data-badge" data-status={norm.status}>
+            {t(`status.${norm.status}`)}
+          </span>
+        </p>
+      )}
+      <div className={isPicked ? 'visually-hidden' : undefined}>
+        <Heading level={2} lang={norm.language}>
+          {norm.title}
+        </Heading>
+      </div>
       <p className="small">
         {norm.agreedOn ? t('agreedOn', { date: new Date(norm.agreedOn) }) : t('notAgreed')}
         {norm.validUntil && <>. {t('validUntil', { date: new Date(norm.validUntil) })}</>}.{' '}

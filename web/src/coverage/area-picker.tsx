@@ -1,20 +1,19 @@
 // Finds a neighbourhood by name, for those who know where they want to look and for the keyboard.
+import { memo } from 'react';
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import type { Verdict } from '../../../server/domain/norm/verdict.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { AreaFacts } from './area-facts.ts';
-import { VerdictSign } from './verdict-sign.tsx';
 import './picker.css';
 
 interface Props {
   areas: readonly AreaFacts[];
-  verdictOf(code: string): Verdict;
   selectedCode: string | null;
   onSelect(code: string | null): void;
 }
 
-export function AreaPicker({ areas, verdictOf, selectedCode, onSelect }: Props) {
+/** Rests while a slider moves: a list of a hundred names is dear to build. */
+export const AreaPicker = memo(function AreaPicker({ areas, selectedCode, onSelect }: Props) {
   const t = useTranslations('coverage');
   return (
     <ComboBox
@@ -37,19 +36,14 @@ export function AreaPicker({ areas, verdictOf, selectedCode, onSelect }: Props) 
           className="picker__list"
           renderEmptyState={() => <p className="picker__none">{t('pickAreaNone')}</p>}
         >
-          {areas.map(({ code, name, districtName }) => {
-            const verdict = verdictOf(code);
-            return (
-              <ListBoxItem key={code} id={code} textValue={name} className="picker__item">
-                <VerdictSign verdict={verdict} />
-                <span>{name}</span>
-                {districtName && districtName !== name && <span className="soft small">{districtName}</span>}
-                <span className="visually-hidden">{t(`verdict.${verdict}`)}</span>
-              </ListBoxItem>
-            );
-          })}
+          {areas.map(({ code, name, districtName }) => (
+            <ListBoxItem key={code} id={code} textValue={name} className="picker__item">
+              <span>{name}</span>
+              {districtName && districtName !== name && <span className="soft small">{districtName}</span>}
+            </ListBoxItem>
+          ))}
         </ListBox>
       </Popover>
     </ComboBox>
   );
-}
+});

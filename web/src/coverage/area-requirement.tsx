@@ -1,5 +1,6 @@
 // One requirement in one neighbourhood: the sentence in people, the curve, the distances and the doubts.
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { CoverageCurves, RequirementResult } from '../../../server/contract/coverage.ts';
 import type { Requirement } from '../../../server/contract/norm.ts';
@@ -29,7 +30,8 @@ interface Props {
   placesById: ReadonlyMap<string, Place>;
 }
 
-export function AreaRequirement(props: Props) {
+/** Rests while another requirement is being dragged. */
+export const AreaRequirement = memo(function AreaRequirement(props: Props) {
   const { requirement, language, stops, curve, judged, numbers, result, resultAsAgreed, placesById } = props;
   const id = `area-requirement-${requirement.id}`;
   return (
@@ -51,7 +53,7 @@ export function AreaRequirement(props: Props) {
       <AreaReasons judged={judged} result={result} resultAsAgreed={resultAsAgreed} placesById={placesById} />
     </section>
   );
-}
+});
 
 function Sentence({ requirement, judged, numbers, shareWords }: Props) {
   const t = useTranslations('coverage');

@@ -26,8 +26,8 @@ export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }
     [areas, judgement, sort, locale],
   );
   const caption = sort.key === firstSort.key && sort.direction === firstSort.direction;
-  const head = (key: SortKey, label: string, isNumber = false) => (
-    <SortableHead key={key} column={key} label={label} isNumber={isNumber} sort={sort} onSort={setSort} />
+  const head = (key: SortKey, label: string, shape: HeadShape) => (
+    <SortableHead key={key} column={key} label={label} shape={shape} sort={sort} onSort={setSort} />
   );
   return (
     // A box that scrolls must be reachable by keyboard.
@@ -36,23 +36,28 @@ export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }
       <table>
         <caption id="coverage-table-caption">{t(caption ? 'tableCaption' : 'tableCaptionOther')}</caption>
         <thead>
-          <tr className="coverage-table__groups">
-            <td colSpan={5} />
+          <tr>
+            {head('name', t('columnName'), { rowSpan: 2 })}
+            {head('verdict', t('columnVerdict'), { rowSpan: 2 })}
+            {head('needed', t('columnNeeded'), { rowSpan: 2, isNumber: true })}
+            {head('residents', t('columnResidents'), { rowSpan: 2, isNumber: true })}
+            {head('district', t('columnDistrict'), { rowSpan: 2 })}
             {norm.requirements.map(({ id, title }) => (
-              <th key={id} colSpan={2} scope="colgroup" lang={norm.language}>
+              <th
+                key={id}
+                colSpan={2}
+                scope="colgroup"
+                lang={norm.language}
+                className="coverage-table__group"
+              >
                 {title}
               </th>
             ))}
           </tr>
           <tr>
-            {head('name', t('columnName'))}
-            {head('verdict', t('columnVerdict'))}
-            {head('needed', t('columnNeeded'), true)}
-            {head('residents', t('columnResidents'), true)}
-            {head('district', t('columnDistrict'))}
             {norm.requirements.flatMap(({ id }) => [
-              head(`share:${id}`, t('columnShare'), true),
-              head(`short:${id}`, t('columnShort'), true),
+              head(`share:${id}`, t('columnShare'), { isNumber: true }),
+              head(`short:${id}`, t('columnShort'), { isNumber: true }),
             ])}
           </tr>
         </thead>
@@ -66,21 +71,27 @@ export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }
   );
 }
 
+interface HeadShape {
+  rowSpan?: number;
+  isNumber?: boolean;
+}
+
 interface HeadProps {
   column: SortKey;
   label: string;
-  isNumber: boolean;
+  shape: HeadShape;
   sort: Sort;
   onSort(sort: Sort): void;
 }
 
-function SortableHead({ column, label, isNumber, sort, onSort }: HeadProps) {
+function SortableHead({ column, label, shape, sort, onSort }: HeadProps) {
+  const { rowSpan, isNumber = false } = shape;
   const isSorted = sort.key === column;
   // Figures start with the largest, words with the first of the alphabet.
   const first = isNumber ? 'descending' : 'ascending';
   const other = sort.direction === 'ascending' ? 'descending' : 'ascending';
   return (
-    <th scope="col" aria-sort={isSorted ? sort.direction : 'none'} data-number={isNumber}>
+    <th scope="col" rowSpan={rowSpan} aria-sort={isSorted ? sort.direction : 'none'} data-number={isNumber}>
       <button type="button" onClick={() => onSort({ key: column, direction: isSorted ? other : first })}>
         {label}
         <span className="coverage-table__arrow" data-direction={isSorted ? sort.direction : 'none'}>

@@ -55,27 +55,32 @@ export interface Judgement {
   totals: RequirementTotal[];
 }
 
+type RequirementCurve = CoverageCurves['requirements'][number];
+
+interface JudgedCurve {
+  areas: JudgedRequirement[];
+  total: RequirementTotal;
+}
+
 /**
  * `numbers` must hold every requirement of the curves; throws otherwise. A threshold between two stops is
  * judged at the nearest. 100 areas × 6 requirements take well under 2 ms, so a drag fits in a frame.
+ * A requirement whose numbers did not move gives the same objects as before, so that its part of the screen can rest.
  */
 export function judgeAll(curves: CoverageCurves, numbers: NumbersOf): Judgement {
   const areas = new Map<string, JudgedArea>();
   const totals: RequirementTotal[] = [];
   for (const curve of curves.requirements) {
-    const { requirementId } = curve;
-    const tried = numbers[requirementId];
-    if (tried === undefined) throw new Error(`No threshold and share for requirement ${requirementId}.`);
-    const stop = nearestStop(curve.stops, tried.threshold);
-    const total = emptyTotal(requirementId);
-    for (const area of curve.areas) {
-      const judged = judgeArea(requirementId, area, stop, tried.share);
-      addTo(total, judged);
-      const known = areas.get(area.code);
-      if (known) known.requirements.push(judged);
-      else areas.set(area.code, { code: area.code, verdict: 'not-applicable', requirements: [judged] });
-    }
-    totals.push(total);
+    const tried = numbers[curve.requirementId];
+    if (tried === undefined)
+      throw new Error(`No threshold and share for requirement ${curve.requirementId}.`);
+    const judged = judgeCurve(curve, nearestStop(curve.stops, tried.threshold), tried.share);
+    curve.areas.forEach(({ code }, index) => {
+      const known = areas.get(code);
+      if (known) known.requirements.push(judged.areas[index]);
+      else areas.set(code, { code, verdict: 'not-applicable', requirements: [judged.areas[index]] });
+    });
+    totals.push(judged.total);
   }
   const overall = { meets: 0, unknown: 0, fails: 0, 'not-applicable': 0 };
   for (const area of areas.values()) {
@@ -85,7 +90,24 @@ export function judgeAll(curves: CoverageCurves, numbers: NumbersOf): Judgement 
   return { areas, overall, totals };
 }
 
-type CurveArea = CoverageCurves['requirements'][number]['areas'][number];
+/** The last judgement of each curve: a drag moves one requirement and leaves the others. */
+const lastJudged = new WeakMap<RequirementCurve, { stop: number; share: number; judged: JudgedCurve }>();
+
+function judgeCurve(curve: RequirementCurve, stop: number, share: number): JudgedCurve {
+  const last = lastJudged.get(curve);
+  if (last?.stop === stop && last.share === share) return last.judged;
+  const total = emptyTotal(curve.requirementId);
+  const areas = curve.areas.map((area) => {
+    const judged = judgeArea(curve.requirementId, area, stop, share);
+    addTo(total, judged);
+    return judged;
+  });
+  const judged = { areas, total };
+  lastJudged.set(curve, { stop, share, judged });
+  return judged;
+}
+
+type CurveArea = RequirementCurve['areas'][number];
 
 function judgeArea(requirementId: string, area: CurveArea, stop: number, share: number): JudgedRequirement {
   const { residents } = area;

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Coverage } from '../../../server/contract/coverage.ts';
 import { useStore } from '../store/store.ts';
 import type { Picture } from './picture.ts';
+import { VerdictSign } from './verdict-sign.tsx';
 import './judged-strip.css';
 
 interface Props {
@@ -55,11 +56,17 @@ function Warnings({ coverage }: { coverage: Coverage }) {
     const count = areasWithReason(coverage, code);
     return count === 0 ? [] : [{ code, sentence: t(warnings[code], { count, total }) }];
   });
-  return lines.map(({ code, sentence }) => (
-    <p key={code} className="judged-strip__warning">
-      {sentence}
-    </p>
-  ));
+  const [first, ...more] = lines;
+  if (first === undefined) return null;
+  if (more.length === 0) return <p className="judged-strip__warning">{first.sentence}</p>;
+  return (
+    <details className="judged-strip__warning">
+      <summary>{first.sentence}</summary>
+      {more.map(({ code, sentence }) => (
+        <p key={code}>{sentence}</p>
+      ))}
+    </details>
+  );
 }
 
 const areasWithReason = ({ areas }: Coverage, code: WarningCode): number =>
@@ -67,7 +74,9 @@ const areasWithReason = ({ areas }: Coverage, code: WarningCode): number =>
     requirements.some(({ reasons }) => reasons.some((reason) => reason.code === code)),
   ).length;
 
-/** Floats over the page, so that nothing moves away under the hand that drags a slider. */
+const counted = ['fails', 'unknown', 'meets'] as const;
+
+/** Floats over the page, so that nothing moves under the hand that drags a slider, and tells the outcome where the map is out of sight. */
 export function TrialNotice({ picture }: { picture: Picture }) {
   const t = useTranslations('coverage');
   const resetNumbers = useStore((state) => state.resetNumbers);
@@ -75,8 +84,16 @@ export function TrialNotice({ picture }: { picture: Picture }) {
   return (
     <div className="trial-notice">
       <p>{t(picture.norm.status === 'agreed' ? 'trying' : 'tryingProposal')}</p>
+      <ul className="trial-notice__counts numbers">
+        {counted.map((verdict) => (
+          <li key={verdict}>
+            <VerdictSign verdict={verdict} /> {picture.judgement.overall[verdict]}
+            <span className="visually-hidden">{t(`verdict.${verdict}`)}</span>
+          </li>
+        ))}
+      </ul>
       <Button purpose="secondary" onClick={() => resetNumbers()}>
-        {t(picture.norm.status === 'agreed' ? 'resetAll' : 'resetAllProposal')}
+        {t('stopTrial')}
       </Button>
     </div>
   );

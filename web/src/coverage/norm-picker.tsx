@@ -30,7 +30,9 @@ export function NormPicker({ norms, selected }: Props) {
           {norms.map((norm) => (
             <ListBoxItem key={norm.id} id={norm.id} textValue={norm.title} className="picker__item">
               <span lang={norm.language}>{norm.title}</span>
-              <span className="soft small"> {t(`status.${norm.status}`)}</span>
+              <span className="nl-data-badge" data-status={norm.status}>
+                {t(`status.${norm.status}`)}
+              </span>
             </ListBoxItem>
           ))}
         </ListBox>

@@ -13,9 +13,20 @@ interface Props {
   inWords(value: number): string;
   agreedInWords: string;
   onChange(value: number): void;
+  /** The hand lets go. */
+  onRest(): void;
 }
 
-export function NumberSlider({ label, values, value, agreed, inWords, agreedInWords, onChange }: Props) {
+export function NumberSlider({
+  label,
+  values,
+  value,
+  agreed,
+  inWords,
+  agreedInWords,
+  onChange,
+  onRest,
+}: Props) {
   const input = useRef<HTMLInputElement>(null);
   const words = inWords(value);
   // The slider counts positions; a listener must hear the value. Set again after each render, as the slider does.
@@ -29,6 +40,7 @@ export function NumberSlider({ label, values, value, agreed, inWords, agreedInWo
       maxValue={last}
       value={values.indexOf(value)}
       onChange={(position) => onChange(values[position])}
+      onChangeEnd={onRest}
     >
       <Label>{label}</Label>
       <SliderOutput className="numbers">{words}</SliderOutput>

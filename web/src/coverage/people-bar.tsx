@@ -1,5 +1,5 @@
 // The people a requirement is about, as one bar and in words: living where it is met, not met, or not sure.
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Requirement } from '../../../server/contract/norm.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
 import type { RequirementTotal } from './judge-curves.ts';
@@ -16,7 +16,7 @@ const order: readonly Verdict[] = ['meets', 'unknown', 'fails'];
 
 export function PeopleBar({ group, total }: Props) {
   const t = useTranslations('coverage');
-  const words = useRequirementWords();
+  const format = useFormatter();
   const shown = total.verdicts['not-applicable'].areas > 0 ? [...order, 'not-applicable' as const] : order;
   return (
     <div className="people-bar">
@@ -29,18 +29,30 @@ export function PeopleBar({ group, total }: Props) {
           />
         ))}
       </div>
-      <ul className="people-bar__words numbers">
-        {shown.map((verdict) => {
-          const { areas, residents } = total.verdicts[verdict];
-          return (
-            <li key={verdict}>
-              <VerdictSign verdict={verdict} />
-              <span>{t(`verdictShort.${verdict}`)}</span>
-              <span>{t('tally', { areas, residents: words.peopleInShort(group, residents) })}</span>
-            </li>
-          );
-        })}
-      </ul>
+      <table className="people-bar__figures numbers">
+        <caption className="visually-hidden">{t('barTitle')}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('areas')}</th>
+            <th scope="col">{t(`residentsShort.${group}`, { count: 0 })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((verdict) => {
+            const { areas, residents } = total.verdicts[verdict];
+            return (
+              <tr key={verdict}>
+                <th scope="row">
+                  <VerdictSign verdict={verdict} /> {t(`verdictShort.${verdict}`)}
+                </th>
+                <td>{format.number(areas)}</td>
+                <td>{format.number(Math.round(residents))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
       <p className="people-bar__short numbers">
         <TotalShort group={group} total={total} />
       </p>

@@ -21,9 +21,9 @@ export function selectNorm(norms: readonly Norm[], normId: string | null): Norm 
   return norms.find(({ id }) => id === normId) ?? norms[0] ?? null;
 }
 
-/** `curves` must be those of `norm`. Pure; remembers nothing. */
+/** `curves` must be those of `norm`. What did not change since the last picture is the same object as in that one. */
 export function paintPicture(norm: Norm, curves: CoverageCurves, tried: NumbersOf): Picture {
-  const agreed = agreedNumbers(norm);
+  const agreed = ownNumbers(norm);
   const numbers: Record<string, Numbers> = {};
   const triedIds: string[] = [];
   for (const { requirementId, stops } of curves.requirements) {
@@ -33,10 +33,18 @@ export function paintPicture(norm: Norm, curves: CoverageCurves, tried: NumbersO
       threshold: stops[nearestStop(stops, wanted.threshold)],
       share: wanted.share === own.share ? own.share : Math.round(wanted.share * 100) / 100,
     };
-    numbers[requirementId] = inForce;
+    numbers[requirementId] = sameNumbers(inForce, wanted) ? wanted : inForce;
     if (!sameNumbers(inForce, own)) triedIds.push(requirementId);
   }
   return { norm, curves, agreed, numbers, triedIds, judgement: judgeAll(curves, numbers) };
+}
+
+const ownNumbersOf = new WeakMap<Norm, NumbersOf>();
+
+function ownNumbers(norm: Norm): NumbersOf {
+  const known = ownNumbersOf.get(norm) ?? agreedNumbers(norm);
+  ownNumbersOf.set(norm, known);
+  return known;
 }
 
 export const sameNumbers = (a: Numbers | undefined, b: Numbers | undefined): boolean =>

@@ -1,7 +1,7 @@
 // One requirement of the agreement: the sentence, the two numbers one can try, and what they mean in people.
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Norm, Requirement } from '../../../server/contract/norm.ts';
 import type { Numbers } from '../store/coverage-slice.ts';
@@ -21,19 +21,22 @@ interface Props {
   total: RequirementTotal;
 }
 
-export function RequirementCard({ requirement, norm, stops, agreed, numbers, total }: Props) {
+/** Rests while another requirement is being dragged. */
+export const RequirementCard = memo(function RequirementCard(props: Props) {
+  const { requirement, norm, stops, agreed, numbers, total } = props;
   const t = useTranslations('coverage');
   const format = useFormatter();
   const words = useRequirementWords();
   const tryNumbers = useStore((state) => state.tryNumbers);
+  const restNumbers = useStore((state) => state.restNumbers);
   const resetNumbers = useStore((state) => state.resetNumbers);
   const { id, group, within, appliesTo } = requirement;
   const shares = useMemo(() => shareSteps(agreed.share), [agreed.share]);
   const inThreshold = (value: number) => words.threshold(within.unit, value);
-  const change = (changed: Partial<Numbers>) => {
-    const next = { ...numbers, ...changed };
-    if (sameNumbers(next, agreed)) resetNumbers(id);
-    else tryNumbers(id, next);
+  const change = (changed: Partial<Numbers>) => tryNumbers(id, { ...numbers, ...changed });
+  const rest = () => {
+    if (sameNumbers(numbers, agreed)) resetNumbers(id);
+    restNumbers();
   };
   const isTried = !sameNumbers(numbers, agreed);
   return (
@@ -67,6 +70,7 @@ export function RequirementCard({ requirement, norm, stops, agreed, numbers, tot
         inWords={inThreshold}
         agreedInWords={t('agreedMark', { value: inThreshold(agreed.threshold) })}
         onChange={(threshold) => change({ threshold })}
+        onRest={rest}
       />
       <NumberSlider
         label={t('shareSlider')}
@@ -76,6 +80,7 @@ export function RequirementCard({ requirement, norm, stops, agreed, numbers, tot
         inWords={words.share}
         agreedInWords={t('agreedMark', { value: words.share(agreed.share) })}
         onChange={(share) => change({ share })}
+        onRest={rest}
       />
       <PeopleBar group={group} total={total} />
       <div className="requirement-card__reset">
@@ -85,7 +90,7 @@ export function RequirementCard({ requirement, norm, stops, agreed, numbers, tot
       </div>
     </section>
   );
-}
+});
 
 /** Whole percents, and the agreed share wherever it lies between them. */
 function shareSteps(agreed: number): number[] {

@@ -24,7 +24,6 @@ export function TownView({ picture, areas }: Props) {
   const changeCoverage = useStore((state) => state.changeCoverage);
   const select = useCallback((code: string | null) => changeCoverage({ areaCode: code }), [changeCoverage]);
   const { judgement, norm } = picture;
-  const verdictOf = (code: string) => judgement.areas.get(code)?.verdict ?? 'not-applicable';
   return (
     <section className="town-view" aria-label={t('mapRegion')}>
       <Tabs
@@ -33,7 +32,7 @@ export function TownView({ picture, areas }: Props) {
         onSelectionChange={(key) => changeCoverage({ view: key === 'table' ? 'table' : 'map' })}
       >
         <div className="town-view__bar">
-          <AreaPicker areas={areas} verdictOf={verdictOf} selectedCode={areaCode} onSelect={select} />
+          <AreaPicker areas={areas} selectedCode={areaCode} onSelect={select} />
           <TabList aria-label={t('viewSwitch')} className="view-switch">
             <Tab id="map" className="view-switch__tab">
               <Icon name="map" /> {t('viewMap')}
@@ -81,7 +80,8 @@ function MapWithLegend({ picture, selectedCode, onSelect }: MapProps) {
   if (outlines.status === 'failed' || catalogue.status === 'failed') {
     return <p className="town-view__absent">{t('outlinesMissing')}</p>;
   }
-  if (outlines.status !== 'ready' || catalogue.status !== 'ready') {
+  const placesSettled = places.status === 'ready' || places.status === 'failed';
+  if (outlines.status !== 'ready' || catalogue.status !== 'ready' || !placesSettled) {
     return <Skeleton count={1} blockSize="24rem" />;
   }
   const [west, south, east, north] = catalogue.data.bounds;

@@ -5,7 +5,7 @@ import { navigate } from 'wouter/use-browser-location';
 import { readCoverageUrl, writeCoverageUrl } from '../store/coverage-url.ts';
 import { useStore } from '../store/store.ts';
 
-/** A drag changes the state with every frame; browsers refuse so many changes of the address. */
+/** Arrow keys change the state many times a second; browsers refuse so many changes of the address. */
 const writeDelayMs = 300;
 
 export function useCoverageUrl(): void {
@@ -26,10 +26,10 @@ export function useCoverageUrl(): void {
       written.current = next;
       navigate(next ? `/dekking?${next}` : '/dekking', { replace: true });
     };
-    const unsubscribe = useStore.subscribe(({ coverage }, previous) => {
-      if (coverage === previous.coverage) return;
+    const unsubscribe = useStore.subscribe(({ coverage, numbersMove }, previous) => {
+      if (coverage === previous.coverage && numbersMove === previous.numbersMove) return;
       clearTimeout(timer);
-      timer = setTimeout(write, writeDelayMs);
+      if (!numbersMove) timer = setTimeout(write, writeDelayMs);
     });
     return () => {
       clearTimeout(timer);

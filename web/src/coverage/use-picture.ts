@@ -11,8 +11,8 @@ export type PictureState =
   | { status: 'failed'; problem: Problem }
   | { status: 'ready'; picture: Picture; norms: readonly Norm[]; normIsGone: boolean };
 
-/** After this long without a change, the server is asked for what the curves do not tell. */
-const restMs = 400;
+/** When the hand has let go for this long, the server is asked for what the curves do not tell. */
+const restMs = 200;
 
 export function usePicture(): { state: PictureState; retry(): void } {
   const norms = useStore((state) => state.norms);
@@ -55,9 +55,10 @@ export function usePicture(): { state: PictureState; retry(): void } {
 /** Never while a slider moves: only when its numbers have come to rest. */
 function useJudgedAtRest(picture: Picture | null): void {
   const judgeTried = useStore((state) => state.judgeTried);
+  const numbersMove = useStore((state) => state.numbersMove);
   useEffect(() => {
-    if (picture === null || picture.triedIds.length === 0) return;
+    if (numbersMove || picture === null || picture.triedIds.length === 0) return;
     const timer = setTimeout(() => void judgeTried(picture.norm, picture.numbers), restMs);
     return () => clearTimeout(timer);
-  }, [picture, judgeTried]);
+  }, [picture, numbersMove, judgeTried]);
 }

@@ -12,10 +12,8 @@ export interface RequirementWords {
   mode(requirement: Requirement): string;
   /** `een bibliotheek`, `2 plekken om mensen te ontmoeten` */
   places(requirement: Requirement): string;
-  /** `1.035 inwoners` */
+  /** `1.035 inwoners`, in whole people. */
   people(group: Requirement['group'], count: number): string;
-  /** The same with a shorter noun, where the group was named before. */
-  peopleInShort(group: Requirement['group'], count: number): string;
 }
 
 export function useRequirementWords(): RequirementWords {
@@ -38,8 +36,10 @@ export function useRequirementWords(): RequirementWords {
       threshold: (unit, value) => t(`threshold.${unit}`, { value }),
       mode: (requirement) => t(`mode.${requirement.mode}`),
       places,
-      people: (group, count) => `${format.number(count)} ${t(`residents.${group}`, { count })}`,
-      peopleInShort: (group, count) => `${format.number(count)} ${t(`residentsShort.${group}`, { count })}`,
+      people: (group, fractional) => {
+        const count = Math.round(fractional);
+        return `${format.number(count)} ${t(`residents.${group}`, { count })}`;
+      },
     };
   }, [t, format, kindName]);
 }

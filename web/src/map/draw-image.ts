@@ -14,7 +14,7 @@ export function drawImage(id: string, pixelRatio: number): PixelImage | ImageDat
 
 /** Lets the browser read the colour, so that a theme may write it in any notation. */
 function rgbOf(cssColour: string): [number, number, number] {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('The hatch cannot be drawn: this browser gives no 2D canvas.');
   context.fillStyle = cssColour;
   context.fillRect(0, 0, 1, 1);

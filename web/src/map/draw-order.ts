@@ -1,7 +1,7 @@
 // What lies over what: the one list that says in which order the map draws its layers.
 import type { LayerSpecification } from 'maplibre-gl';
 
-/** From the bottom up. Fills lie under lines, lines under names, names under places. */
+/** From the bottom up. Fills lie under lines, lines under dots, dots under names, names under markers. */
 export const drawOrder = [
   'background',
   'area-fill',
@@ -10,8 +10,8 @@ export const drawOrder = [
   'district-outline',
   'area-hover',
   'area-selected',
-  'area-label',
   'place-dot',
+  'area-label',
   'place-symbol',
   'place-marked',
 ] as const;

@@ -17,6 +17,7 @@ interface Props {
 export function FeatureStates({ source, property, values }: Props) {
   const map = useMap().current;
   const written = useRef<ReadonlyMap<string, Value>>(new Map());
+  // Counts styles that were loaded: a new one knows no states. The first may be there before this is.
   const [styleLoads, setStyleLoads] = useState(0);
 
   useEffect(() => {
@@ -25,11 +26,12 @@ export function FeatureStates({ source, property, values }: Props) {
       written.current = new Map();
       setStyleLoads((count) => count + 1);
     };
+    if (gl?.getSource(source) !== undefined) onStyleLoad();
     gl?.on('style.load', onStyleLoad);
     return () => {
       gl?.off('style.load', onStyleLoad);
     };
-  }, [map]);
+  }, [map, source]);
 
   useEffect(() => {
     if (map === undefined || styleLoads === 0) return;

@@ -23,13 +23,13 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
     areaHover(palette),
     areaSelected(palette),
     ...ground(palette),
-    ...places(palette),
+    ...places(palette, 12.6),
   ]);
 }
 
 /** Places on a quiet ground. */
 export function placesStyle(palette: Palette, contents: MapContents): StyleSpecification {
-  return style(contents, [...ground(palette), ...places(palette)]);
+  return style(contents, [...ground(palette), ...places(palette, 11)]);
 }
 
 const ground = (palette: Palette) => [
@@ -39,7 +39,11 @@ const ground = (palette: Palette) => [
   areaLabel(palette),
 ];
 
-const places = (palette: Palette) => [placeDot(palette), placeSymbol(palette), placeMarked(palette)];
+const places = (palette: Palette, markersFromZoom: number) => [
+  placeDot(palette),
+  placeSymbol(palette, markersFromZoom),
+  placeMarked(palette),
+];
 
 function style(contents: MapContents, layers: MapLayer[]): StyleSpecification {
   return { version: 8, sources: mapSources(contents), layers: inDrawOrder(layers) };

@@ -41,6 +41,9 @@ export function TownMap({ style, bounds, label, layers, onPick, onPoint, childre
   const t = useTranslations('map');
   const attribution = useAttribution();
   const [failed, setFailed] = useState(false);
+  // A style that changes before the first is loaded would throw that one away and start again.
+  const [firstStyle] = useState(style);
+  const [isStyleLoaded, setStyleLoaded] = useState(false);
   const locale = useMemo(
     () => ({
       'Map.Title': label,
@@ -65,7 +68,8 @@ export function TownMap({ style, bounds, label, layers, onPick, onPoint, childre
       // MapLibre reads its words and controls once.
       key={`${label}|${attribution}`}
       workerUrl={workerUrl}
-      mapStyle={style}
+      mapStyle={isStyleLoaded ? style : firstStyle}
+      onStyleData={() => setStyleLoaded(true)}
       initialViewState={{ bounds: [...bounds], fitBoundsOptions: fit }}
       locale={locale}
       attributionControl={false}
@@ -89,7 +93,7 @@ export function TownMap({ style, bounds, label, layers, onPick, onPoint, childre
       }}
     >
       <NavigationControl position="top-right" showCompass={false} />
-      <ScaleControl position="bottom-left" maxWidth={120} />
+      <ScaleControl position="top-left" maxWidth={120} />
       <AttributionControl position="bottom-right" compact={false} customAttribution={attribution} />
       <DrawnImages />
       <KeptInView bounds={bounds} />

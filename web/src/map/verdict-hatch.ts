@@ -7,8 +7,8 @@ export interface PixelImage {
 }
 
 /** Distance between diagonals along the edge of the tile, and their width, CSS pixels. */
-const spacing = 8;
-const lineWidth = 1.6;
+const spacing = 7;
+const lineWidth = 1.8;
 
 /** Made of pixels and not of canvas strokes, so that its edges join without a seam when the tile repeats. */
 export function verdictHatch(rgb: readonly [number, number, number], pixelRatio: number): PixelImage {

@@ -53,8 +53,12 @@ export interface CoverageSlice {
   judgedAsAgreed: Remote<Judged>;
   /** By numbers that were tried and have come to rest. A failure leaves the curves, which say nearly all. */
   judgedAsTried: Remote<Judged>;
+  /** A slider is being moved: nothing is asked of the server and the address stays. */
+  numbersMove: boolean;
   changeCoverage(change: Partial<CoverageState>): void;
+  /** From the first move of a slider until `restNumbers`. */
   tryNumbers(requirementId: string, numbers: Numbers): void;
+  restNumbers(): void;
   /** Back to the numbers of the norm; without id for all requirements. */
   resetNumbers(requirementId?: string): void;
   loadNorms(): Promise<void>;
@@ -74,9 +78,14 @@ export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
     curves: idle,
     judgedAsAgreed: idle,
     judgedAsTried: idle,
+    numbersMove: false,
     changeCoverage: (change) => set(({ coverage }) => ({ coverage: { ...coverage, ...change } })),
     tryNumbers: (requirementId, numbers) =>
-      get().changeCoverage({ tried: { ...get().coverage.tried, [requirementId]: numbers } }),
+      set(({ coverage }) => ({
+        numbersMove: true,
+        coverage: { ...coverage, tried: { ...coverage.tried, [requirementId]: numbers } },
+      })),
+    restNumbers: () => set({ numbersMove: false }),
     resetNumbers: (requirementId) => {
       const { [requirementId ?? '']: _reset, ...others } = get().coverage.tried;
       get().changeCoverage({ tried: requirementId === undefined ? {} : others });

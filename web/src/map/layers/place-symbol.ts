@@ -4,13 +4,13 @@ import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
 import { markerImageId } from '../image-ids.ts';
 
-export function placeSymbol(palette: Palette): MapLayer {
+/** Below `fromZoom` the dots alone say where places are, and leave room for what the map is about. */
+export function placeSymbol(palette: Palette, fromZoom: number): MapLayer {
   return {
     id: 'place-symbol',
     type: 'symbol',
     source: 'places',
-    // Below this zoom a town is a few centimetres wide and markers would hide what they stand on.
-    minzoom: 11,
+    minzoom: fromZoom,
     layout: {
       'icon-image': markerImageId(palette, 'plain'),
       'icon-size': ['interpolate', ['linear'], ['zoom'], 11, 0.6, 14, 0.85, 16, 1],

@@ -26,7 +26,8 @@ export function markerImage(sign: KindSign, colours: MarkerColours, pixelRatio: 
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
-  const context = canvas.getContext('2d');
+  // Read back at once, so it is best kept out of the graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('Markers cannot be drawn: this browser gives no 2D canvas.');
   context.scale(size / shapeGrid, size / shapeGrid);
   context.lineJoin = 'round';
