@@ -31,12 +31,15 @@ const place = (openingHours: string | null, phone: string | null = null, website
   website,
 });
 
+/** Without the marks that keep a line from breaking. */
+const plainSpaces = (text: string) => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+
 /** One line of text for each group of days, or the sentence. */
 function lines(openingHours: string, words: HoursWords): string[] {
   const text = hoursText(place(openingHours), words);
   return text.status === 'sentence'
     ? [text.sentence]
-    : text.lines.map(({ days, times }) => `${days} ${times}`);
+    : text.lines.map(({ days, times }) => plainSpaces(`${days} ${times}`));
 }
 
 test.each([

@@ -1,5 +1,5 @@
 // What one may choose by: four doors on a first visit, then chips; kinds of place and neighbourhood under them.
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useLocale, useTranslations } from 'use-intl';
 import { useKindName } from '../i18n/use-kind-name.ts';
@@ -16,12 +16,26 @@ import './finder-filter-bar.css';
 const functions = Object.keys(functionDrawings) as PlaceFunction[];
 
 export function FinderFilterBar({ foundPlaces }: { foundPlaces: FoundPlaces }) {
-  const isFirstVisit = useStore(
-    (state) => !hasFilters(state.finder) && state.finder.selectedPlaceId === null,
-  );
+  const isFirstVisit = useStore(({ finder }) => !hasFilters(finder) && finder.view === 'list');
+  const chosen = useStore((state) => state.finder.function);
+  const changeFinder = useStore((state) => state.changeFinder);
+  const bar = useRef<HTMLDivElement>(null);
+  const focusNext = useRef<PlaceFunction | null>(null);
+
+  // A door turns into a chip, and back; the keyboard stays on it.
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    bar.current?.querySelector<HTMLElement>(`[data-choice="${focusNext.current}"]`)?.focus();
+    focusNext.current = null;
+  });
+  const choose = (next: PlaceFunction | null) => {
+    focusNext.current = next ?? chosen;
+    changeFinder({ function: next, selectedPlaceId: null });
+  };
+
   return (
-    <div className="finder-filters">
-      {isFirstVisit ? <FourDoors /> : <FunctionChips />}
+    <div className="finder-filters" ref={bar}>
+      {isFirstVisit ? <FourDoors onOpen={choose} /> : <FunctionChips chosen={chosen} onChange={choose} />}
       <div className="finder-filters__row">
         <NeighbourhoodChoice foundPlaces={foundPlaces} />
         <KindChoice foundPlaces={foundPlaces} />
@@ -30,18 +44,21 @@ export function FinderFilterBar({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   );
 }
 
-function FunctionChips() {
+interface FunctionChipsProps {
+  chosen: PlaceFunction | null;
+  onChange: (chosen: PlaceFunction | null) => void;
+}
+
+function FunctionChips({ chosen, onChange }: FunctionChipsProps) {
   const t = useTranslations('finder');
   const nameOf = useTranslations('functions');
-  const chosen = useStore((state) => state.finder.function);
-  const changeFinder = useStore((state) => state.changeFinder);
   return (
     <ChipGroup
       label={t('functionFilter')}
       multiple={false}
       chips={functions.map((id) => ({ id, label: nameOf(id) }))}
       chosen={chosen ? [chosen] : []}
-      onChange={([next = null]) => changeFinder({ function: next, selectedPlaceId: null })}
+      onChange={([next = null]) => onChange(next)}
     />
   );
 }

@@ -17,14 +17,16 @@ export function FinderMap({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const changeFinder = useStore((state) => state.changeFinder);
   const { found, neighbourhoods } = foundPlaces;
   const selected = found.find(({ id }) => id === selectedId) ?? null;
+  const listWorks = useStore((state) => state.places.status === 'ready');
+  const failed = <p className="finder-map__message">{t(listWorks ? 'mapFailed' : 'mapFailedToo')}</p>;
   const waiting = <p className="finder-map__message soft">{t('mapLoading')}</p>;
 
-  if (catalogue.status === 'failed') return <p className="finder-map__message">{t('mapFailed')}</p>;
+  if (catalogue.status === 'failed') return failed;
   if (catalogue.status !== 'ready') return waiting;
   const [west, south, east, north] = catalogue.data.bounds;
   return (
     <>
-      <CrashGuard fallback={<p className="finder-map__message">{t('mapFailed')}</p>}>
+      <CrashGuard fallback={failed}>
         <Suspense fallback={waiting}>
           <PlacesMap
             places={found}

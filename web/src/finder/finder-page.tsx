@@ -17,6 +17,7 @@ export function FinderPage() {
   const t = useTranslations('finder');
   const foundPlaces = useFoundPlaces();
   const view = useStore((state) => state.finder.view);
+  const hasFailed = useStore((state) => state.places.status === 'failed');
   return (
     <Page title={t('pageName')} layout="wide">
       <div className={`finder finder--${view}`}>
@@ -25,7 +26,7 @@ export function FinderPage() {
             {t('title')}
           </Heading>
           <FinderSearch />
-          <FinderFilterBar foundPlaces={foundPlaces} />
+          {!hasFailed && <FinderFilterBar foundPlaces={foundPlaces} />}
           <div className="finder__results">
             <FinderResults foundPlaces={foundPlaces} />
           </div>

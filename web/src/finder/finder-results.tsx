@@ -2,7 +2,8 @@
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { useStore } from '../store/store.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { type Store, useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -12,16 +13,30 @@ import { PlaceCard } from './place-card.tsx';
 import type { FoundPlaces } from './use-found-places.ts';
 import './finder-results.css';
 
+const pickRemote = (state: Store) => ({
+  places: state.places,
+  catalogue: state.catalogue,
+  neighbourhoods: state.neighbourhoods,
+  loadPlaces: state.loadPlaces,
+  loadCatalogue: state.loadCatalogue,
+  loadNeighbourhoods: state.loadNeighbourhoods,
+});
+
 export function FinderResults({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const t = useTranslations('finder');
-  const places = useStore((state) => state.places);
-  const loadPlaces = useStore((state) => state.loadPlaces);
+  const { places, catalogue, neighbourhoods, loadPlaces, loadCatalogue, loadNeighbourhoods } = useStore(
+    useShallow(pickRemote),
+  );
   if (places.status === 'failed') {
     return (
       <FailureNotice
         problem={places.problem}
         stillWorks={t('failedStillWorks')}
-        onRetry={() => void loadPlaces()}
+        onRetry={() => {
+          void loadPlaces();
+          if (catalogue.status === 'failed') void loadCatalogue();
+          if (neighbourhoods.status === 'failed') void loadNeighbourhoods();
+        }}
       />
     );
   }
@@ -42,6 +57,9 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const changeFinder = useStore((state) => state.changeFinder);
   const clearFinderFilters = useStore((state) => state.clearFinderFilters);
   const list = useKeepInView(finder.selectedPlaceId, finder.view);
+  const count = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes away with what it cleared; the count says what came of it.
+  const focusCount = () => count.current?.focus();
   const { found, all, neighbourhoods } = foundPlaces;
   const isFiltered = hasFilters(finder);
   const isGone =
@@ -49,15 +67,24 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   return (
     <>
       <div className="found-count">
-        <p role="status">{t(isFiltered ? 'countFiltered' : 'count', { count: found.length })}</p>
+        <p role="status" ref={count} tabIndex={-1}>
+          {t(isFiltered ? 'countFiltered' : 'count', { count: found.length })}
+        </p>
         {isFiltered && (
-          <button type="button" className="text-button" onClick={clearFinderFilters}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              clearFinderFilters();
+              focusCount();
+            }}
+          >
             {t('clearFilters')}
           </button>
         )}
       </div>
       {isGone && <Paragraph>{t('selectedGone')}</Paragraph>}
-      {found.length === 0 && <NothingFound foundPlaces={foundPlaces} />}
+      {found.length === 0 && <NothingFound foundPlaces={foundPlaces} onDropped={focusCount} />}
       <ul className="found-list" ref={list} aria-label={t('listRegion')}>
         {found.map((place) => (
           <PlaceCard

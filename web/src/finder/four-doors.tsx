@@ -2,16 +2,14 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useTranslations } from 'use-intl';
 import type { PlaceFunction } from '../store/finder-slice.ts';
-import { useStore } from '../store/store.ts';
 import { FunctionDrawing, functionDrawings } from './function-drawing.tsx';
 import './four-doors.css';
 
 const functions = Object.keys(functionDrawings) as PlaceFunction[];
 
-export function FourDoors() {
+export function FourDoors({ onOpen }: { onOpen: (door: PlaceFunction) => void }) {
   const t = useTranslations('finder');
   const nameOf = useTranslations('functions');
-  const changeFinder = useStore((state) => state.changeFinder);
   return (
     <section className="four-doors">
       <Heading level={2} appearance="level-4">
@@ -20,7 +18,7 @@ export function FourDoors() {
       <ul>
         {functions.map((id) => (
           <li key={id}>
-            <button type="button" className="door" onClick={() => changeFinder({ function: id })}>
+            <button type="button" className="door" data-choice={id} onClick={() => onOpen(id)}>
               <FunctionDrawing of={id} />
               <span className="door__name">{nameOf(id)}</span>
               <span className="door__hint">{t(`doorHints.${id}`)}</span>

@@ -8,7 +8,13 @@ import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { type FilterName, filtersToDrop } from './find-places.ts';
 import type { FoundPlaces } from './use-found-places.ts';
 
-export function NothingFound({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+interface NothingFoundProps {
+  foundPlaces: FoundPlaces;
+  /** Called after a filter was left out; this notice is about to go. */
+  onDropped: () => void;
+}
+
+export function NothingFound({ foundPlaces, onDropped }: NothingFoundProps) {
   const t = useTranslations('finder');
   const finder = useStore((state) => state.finder);
   const changeFinder = useStore((state) => state.changeFinder);
@@ -19,12 +25,25 @@ export function NothingFound({ foundPlaces }: { foundPlaces: FoundPlaces }) {
     <EmptyNotice title={t('nothingTitle')}>
       <Paragraph>{t(drops.length > 0 ? 'nothingDrop' : 'nothingAtAll')}</Paragraph>
       {drops.map(({ name, change, count }) => (
-        <Button key={name} purpose="secondary" onClick={() => changeFinder(change)}>
+        <Button
+          key={name}
+          purpose="secondary"
+          onClick={() => {
+            changeFinder(change);
+            onDropped();
+          }}
+        >
           {t('drop', { filter: nameOfFilter(name), count })}
         </Button>
       ))}
       {drops.length === 0 && (
-        <Button purpose="secondary" onClick={clearFinderFilters}>
+        <Button
+          purpose="secondary"
+          onClick={() => {
+            clearFinderFilters();
+            onDropped();
+          }}
+        >
           {t('clearFilters')}
         </Button>
       )}

@@ -39,7 +39,7 @@ export function ChipGroup<Id extends string>({
       onSelectionChange={(keys) => onChange([...keys] as Id[])}
     >
       {chips.map((chip) => (
-        <ToggleButton key={chip.id} id={chip.id} className="chip">
+        <ToggleButton key={chip.id} id={chip.id} className="chip" data-choice={chip.id}>
           {chip.icon}
           {chip.label}
           {chip.count !== undefined && <span className="chip__count numbers">{chip.count}</span>}

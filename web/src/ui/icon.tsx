@@ -17,7 +17,13 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+interface IconProps {
+  name: IconName;
+  /** By default 20 px beside body text, growing with it. */
+  size?: number | string;
+}
+
+export function Icon({ name, size = '1.2em' }: IconProps) {
   return (
     <svg
       width={size}

@@ -31,6 +31,7 @@ export const finder: Translation<typeof dutch> = {
   showList: 'Show the list',
   mapRegion: 'Map of places',
   mapLoading: 'The map is on its way',
+  mapFailedToo: 'The map does not work right now either.',
   mapFailed: 'The map does not work right now. The list does.',
   listRegion: 'List of places',
   emptyCatalogueTitle: 'There are no places yet',

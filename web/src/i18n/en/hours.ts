@@ -11,7 +11,8 @@ export const hours: Translation<typeof dutch> = {
   days: '{first} to {last}',
   everyDay: 'every day',
   clock: '{hour}:{minute}',
-  span: '{from}–{to}',
+  // Joined, so that a line never breaks inside a span of time.
+  span: '{from}\u2060–\u2060{to}',
   times: '{times}',
   wholeDay: 'all day',
   open: 'Open {times}',

@@ -30,6 +30,7 @@ export const finder = {
   showList: 'Laat de lijst zien',
   mapRegion: 'Kaart met plekken',
   mapLoading: 'De kaart komt eraan',
+  mapFailedToo: 'De kaart werkt nu ook niet.',
   mapFailed: 'De kaart werkt nu niet. De lijst werkt wel.',
   listRegion: 'Lijst met plekken',
   emptyCatalogueTitle: 'Er staan nog geen plekken in',

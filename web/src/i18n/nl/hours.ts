@@ -9,8 +9,9 @@ export const hours = {
   days: '{first} t/m {last}',
   everyDay: 'elke dag',
   clock: '{hour}.{minute}',
-  span: '{from}–{to}',
-  times: '{times} uur',
+  // Joined, so that a line never breaks inside a span of time.
+  span: '{from}\u2060–\u2060{to}',
+  times: '{times}\u00a0uur',
   wholeDay: 'de hele dag',
   open: 'Open {times}',
   always: 'Dag en nacht open',
