@@ -35,7 +35,7 @@ export const AreaRequirement = memo(function AreaRequirement(props: Props) {
   const { requirement, language, stops, curve, judged, numbers, result, resultAsAgreed, placesById } = props;
   const id = `area-requirement-${requirement.id}`;
   return (
-    <section className="area-requirement" aria-labelledby={id}>
+    <article className="area-requirement" aria-labelledby={id}>
       <Heading level={3} id={id} lang={language}>
         <VerdictSign verdict={judged.verdict} /> {requirement.title}
       </Heading>
@@ -51,7 +51,7 @@ export const AreaRequirement = memo(function AreaRequirement(props: Props) {
         resultAsAgreed={resultAsAgreed}
       />
       <AreaReasons judged={judged} result={result} resultAsAgreed={resultAsAgreed} placesById={placesById} />
-    </section>
+    </article>
   );
 });
 

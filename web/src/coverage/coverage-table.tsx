@@ -1,5 +1,5 @@
 // The same facts as the map, as rows that one can sort, read aloud and choose from.
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -145,7 +145,8 @@ function NeededCell({ row }: { row: TableRow }) {
   return <People range={row.needed} />;
 }
 
-function RequirementCells({ requirement }: { requirement: JudgedRequirement }) {
+/** Rests while another requirement is being dragged. */
+const RequirementCells = memo(function RequirementCells({ requirement }: { requirement: JudgedRequirement }) {
   const t = useTranslations('coverage');
   const format = useFormatter();
   const { verdict, residents, covered, shortfall } = requirement;
@@ -172,7 +173,7 @@ function RequirementCells({ requirement }: { requirement: JudgedRequirement }) {
       </td>
     </>
   );
-}
+});
 
 function People({ range: { lower, upper } }: { range: { lower: number; upper: number } }) {
   const t = useTranslations('coverage');

@@ -14,7 +14,7 @@ interface Props {
   agreedInWords: string;
   onChange(value: number): void;
   /** The hand lets go. */
-  onRest(): void;
+  onRest(value: number): void;
 }
 
 export function NumberSlider({
@@ -40,7 +40,7 @@ export function NumberSlider({
       maxValue={last}
       value={values.indexOf(value)}
       onChange={(position) => onChange(values[position])}
-      onChangeEnd={onRest}
+      onChangeEnd={(position) => onRest(values[position])}
     >
       <Label>{label}</Label>
       <SliderOutput className="numbers">{words}</SliderOutput>

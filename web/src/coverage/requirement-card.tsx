@@ -34,13 +34,13 @@ export const RequirementCard = memo(function RequirementCard(props: Props) {
   const shares = useMemo(() => shareSteps(agreed.share), [agreed.share]);
   const inThreshold = (value: number) => words.threshold(within.unit, value);
   const change = (changed: Partial<Numbers>) => tryNumbers(id, { ...numbers, ...changed });
-  const rest = () => {
-    if (sameNumbers(numbers, agreed)) resetNumbers(id);
+  const rest = (changed: Partial<Numbers>) => {
+    if (sameNumbers({ ...numbers, ...changed }, agreed)) resetNumbers(id);
     restNumbers();
   };
   const isTried = !sameNumbers(numbers, agreed);
   return (
-    <section className="requirement-card" aria-labelledby={`requirement-${id}`} data-tried={isTried}>
+    <article className="requirement-card" aria-labelledby={`requirement-${id}`} data-tried={isTried}>
       <Heading level={3} id={`requirement-${id}`} lang={norm.language}>
         {requirement.title}
       </Heading>
@@ -70,7 +70,7 @@ export const RequirementCard = memo(function RequirementCard(props: Props) {
         inWords={inThreshold}
         agreedInWords={t('agreedMark', { value: inThreshold(agreed.threshold) })}
         onChange={(threshold) => change({ threshold })}
-        onRest={rest}
+        onRest={(threshold) => rest({ threshold })}
       />
       <NumberSlider
         label={t('shareSlider')}
@@ -80,7 +80,7 @@ export const RequirementCard = memo(function RequirementCard(props: Props) {
         inWords={words.share}
         agreedInWords={t('agreedMark', { value: words.share(agreed.share) })}
         onChange={(share) => change({ share })}
-        onRest={rest}
+        onRest={(share) => rest({ share })}
       />
       <PeopleBar group={group} total={total} />
       <div className="requirement-card__reset">
@@ -88,7 +88,7 @@ export const RequirementCard = memo(function RequirementCard(props: Props) {
           {t(norm.status === 'agreed' ? 'reset' : 'resetProposal')}
         </Button>
       </div>
-    </section>
+    </article>
   );
 });
 

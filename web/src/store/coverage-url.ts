@@ -33,7 +33,12 @@ function readTried(text: string): NumbersOf {
   for (const part of text.split(',')) {
     const [id, threshold, percentage, ...more] = part.split(':');
     const numbers = { threshold: Number(threshold), share: Number((Number(percentage) / 100).toFixed(6)) };
-    const isSound = numbers.threshold > 0 && numbers.share >= 0 && numbers.share <= 1 && percentage !== '';
+    const isSound =
+      numbers.threshold > 0 &&
+      Number.isFinite(numbers.threshold) &&
+      numbers.share >= 0 &&
+      numbers.share <= 1 &&
+      percentage !== '';
     if (id && isSound && more.length === 0) tried[id] = numbers;
   }
   return tried;

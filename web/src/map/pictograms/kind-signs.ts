@@ -31,6 +31,8 @@ const signs: Record<string, KindSign> = {
   'neighbourhood-garden': disc('leaf'),
   'repair-cafe': disc('wrench'),
   'food-support': disc('basket'),
+  'sports-hall': disc('hall'),
+  'sports-club': disc('ball'),
   'arts-centre': disc('palette'),
   'toy-library': disc('swing'),
   'walk-in-house': disc('cup'),

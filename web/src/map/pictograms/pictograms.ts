@@ -40,6 +40,10 @@ export const pictograms = {
     strokes:
       'M19.8 6.5l-3.3 3-2.5-.5-.5-2.5 3-3.3A5 5 0 0 0 11 9.7l-7 7a2.2 2.2 0 0 0 3.3 3.3l7-7a5 5 0 0 0 5.5-6.5Z',
   },
+  ball: {
+    strokes: `${circle(12, 12, 9)}M12 8.2 8.3 11l1.4 4.3h4.6l1.4-4.3ZM12 3v5.2M15.7 11l5-1.6M14.3 15.3l3 4M9.7 15.3l-3 4M8.3 11l-5-1.6`,
+  },
+  hall: { strokes: 'M3 20v-9c3-4.4 6-6 9-6s6 1.6 9 6v9ZM8 20v-5.5h8V20M3 11h18' },
   dot: { strokes: '', fills: circle(12, 12, 5) },
 } as const satisfies Record<string, Drawing>;
 export type PictogramName = keyof typeof pictograms;

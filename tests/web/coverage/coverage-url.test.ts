@@ -1,0 +1,47 @@
+// The address of the coverage page, both ways.
+import { describe, expect, it } from 'vitest';
+import { type CoverageState, emptyCoverage } from '../../../web/src/store/coverage-slice.ts';
+import { readCoverageUrl, writeCoverageUrl } from '../../../web/src/store/coverage-url.ts';
+
+const everything: CoverageState = {
+  normId: 'afspraak-2026',
+  tried: { ontmoeten: { threshold: 650, share: 0.75 }, bibliotheek: { threshold: 12.5, share: 0.667 } },
+  areaCode: 'BU99010104',
+  view: 'table',
+};
+
+describe('the address of the coverage page', () => {
+  it('is empty when nothing was chosen', () => {
+    expect(writeCoverageUrl(emptyCoverage)).toBe('');
+    expect(readCoverageUrl('')).toEqual(emptyCoverage);
+  });
+
+  it('brings back everything that it was given', () => {
+    expect(readCoverageUrl(writeCoverageUrl(everything))).toEqual(everything);
+  });
+
+  it('reads well', () => {
+    expect(writeCoverageUrl(everything)).toBe(
+      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7&area=BU99010104&view=table',
+    );
+  });
+
+  it.each([
+    'a:-5:80',
+    'a:0:80',
+    'a:800:101',
+    'a:800:-1',
+    'a:800:',
+    'a:800',
+    'a:far:80',
+    ':800:80',
+    'a:800:80:1',
+    'a:Infinity:80',
+  ])('leaves out numbers that make no sense: %s', (text) => {
+    expect(readCoverageUrl(`try=${text}`).tried).toEqual({});
+  });
+
+  it('shows the map for a view it does not know', () => {
+    expect(readCoverageUrl('view=globe').view).toBe('map');
+  });
+});

@@ -1,0 +1,136 @@
+// The picture that the page paints: which norm, which numbers are in force, and what the server said of them.
+import { describe, expect, it } from 'vitest';
+import type { Coverage, CoverageCurves } from '../../../server/contract/coverage.ts';
+import type { Norm } from '../../../server/contract/norm.ts';
+import { paintPicture, selectNorm, serverResult } from '../../../web/src/coverage/picture.ts';
+
+const norm: Norm = {
+  id: 'afspraak',
+  version: 1,
+  title: 'Afspraak',
+  language: 'nl',
+  status: 'agreed',
+  municipalityCode: null,
+  agreedOn: null,
+  validUntil: null,
+  parties: [],
+  source: null,
+  stalenessMonths: null,
+  requirements: ['meet', 'read'].map((id) => ({
+    id,
+    form: 'reach' as const,
+    title: id,
+    group: 'everyone' as const,
+    share: 0.667,
+    within: { value: 800, unit: 'metres' as const },
+    mode: 'walking' as const,
+    count: 1,
+    places: {},
+  })),
+};
+
+const provenance = {
+  engineVersion: '1',
+  catalogueVersion: 1,
+  normId: 'afspraak',
+  normVersion: 1,
+  asOf: '2026-11-01',
+  horizonMetres: { walking: 3000, cycling: 6000 },
+};
+
+const curves: CoverageCurves = {
+  provenance,
+  requirements: ['meet', 'read'].map((requirementId) => ({
+    requirementId,
+    unit: 'metres' as const,
+    stops: [400, 800, 1200],
+    areas: [{ code: 'BU1', applicable: true, residents: 100, lower: [40, 70, 90], upper: null }],
+  })),
+};
+
+describe('the norm that is shown', () => {
+  const other = { ...norm, id: 'voorstel', status: 'proposal' as const };
+
+  it('is the one of the link', () => {
+    expect(selectNorm([norm, other], 'voorstel')).toBe(other);
+  });
+
+  it('is the first when the link names none, or one that is gone', () => {
+    expect(selectNorm([norm, other], null)).toBe(norm);
+    expect(selectNorm([norm, other], 'gone')).toBe(norm);
+  });
+
+  it('is none when the catalogue has none', () => {
+    expect(selectNorm([], 'afspraak')).toBeNull();
+  });
+});
+
+describe('the picture', () => {
+  it('uses the agreed numbers as they are, also between whole percents', () => {
+    const { numbers, triedIds, judgement } = paintPicture(norm, curves, {});
+    expect(numbers.meet).toEqual({ threshold: 800, share: 0.667 });
+    expect(triedIds).toEqual([]);
+    expect(judgement.areas.get('BU1')?.verdict).toBe('meets');
+  });
+
+  it('uses tried numbers, and says which requirements are tried', () => {
+    const { triedIds, judgement } = paintPicture(norm, curves, { meet: { threshold: 400, share: 0.5 } });
+    expect(triedIds).toEqual(['meet']);
+    expect(judgement.areas.get('BU1')?.verdict).toBe('fails');
+  });
+
+  it('puts numbers of an old link on the nearest stops', () => {
+    const { numbers } = paintPicture(norm, curves, { meet: { threshold: 99_999, share: 0.5049 } });
+    expect(numbers.meet).toEqual({ threshold: 1200, share: 0.5 });
+  });
+
+  it('calls it no trial when the tried numbers are the agreed ones', () => {
+    expect(paintPicture(norm, curves, { meet: { threshold: 800, share: 0.667 } }).triedIds).toEqual([]);
+  });
+
+  it('ignores a requirement that the norm does not have', () => {
+    expect(paintPicture(norm, curves, { gone: { threshold: 400, share: 0.5 } }).triedIds).toEqual([]);
+  });
+
+  it('keeps the same objects for a requirement that nobody moved', () => {
+    const before = paintPicture(norm, curves, {});
+    const after = paintPicture(norm, curves, { meet: { threshold: 400, share: 0.5 } });
+    expect(after.judgement.totals[1]).toBe(before.judgement.totals[1]);
+    expect(after.judgement.totals[0]).not.toBe(before.judgement.totals[0]);
+  });
+});
+
+describe('what the server said', () => {
+  const result = {
+    requirementId: 'meet',
+    verdict: 'meets' as const,
+    residents: 100,
+    covered: null,
+    share: null,
+    shortfall: null,
+    unreachable: null,
+    quantileMetres: null,
+    meanMetres: null,
+    reasons: [],
+  };
+  const count = { areas: 0, residents: 0 };
+  const coverage: Coverage = {
+    provenance,
+    areas: [{ code: 'BU1', verdict: 'meets', requirements: [result] }],
+    totals: {
+      overall: { meets: count, unknown: count, fails: count, 'not-applicable': count },
+      requirements: [],
+    },
+  };
+  const asAgreed = { by: { meet: { threshold: 800, share: 0.667 } }, coverage };
+
+  it('is used for exactly the numbers that it was asked', () => {
+    expect(serverResult([null, asAgreed], 'BU1', 'meet', { threshold: 800, share: 0.667 })).toBe(result);
+  });
+
+  it('is not used for other numbers, areas or requirements', () => {
+    expect(serverResult([asAgreed], 'BU1', 'meet', { threshold: 750, share: 0.667 })).toBeNull();
+    expect(serverResult([asAgreed], 'BU2', 'meet', { threshold: 800, share: 0.667 })).toBeNull();
+    expect(serverResult([asAgreed], 'BU1', 'read', { threshold: 800, share: 0.667 })).toBeNull();
+  });
+});

@@ -1,0 +1,131 @@
+// The two styles of the map: whole, valid, and in the right order.
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../server/contract/place.ts';
+import { drawOrder } from '../../../web/src/map/draw-order.ts';
+import { coverageStyle, placesStyle } from '../../../web/src/map/map-style.ts';
+import type { MapContents } from '../../../web/src/map/sources.ts';
+import { samplePalette } from './sample-palette.ts';
+
+const place: Place = {
+  id: 'list-1',
+  name: 'De Brug',
+  kinds: ['community-centre'],
+  functions: ['meet'],
+  lonLat: [5.3, 52.6],
+  address: null,
+  openingHours: null,
+  wheelchair: null,
+  freeOfCharge: null,
+  phone: null,
+  email: null,
+  website: null,
+  operator: null,
+  description: null,
+  checkedOn: null,
+  source: 'test',
+  neighbourhoodCode: 'BU99010001',
+};
+
+const contents: MapContents = {
+  areas: {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { code: 'BU99010001', name: 'Oude Haven' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [5, 52],
+              [5.1, 52],
+              [5.1, 52.1],
+              [5, 52],
+            ],
+          ],
+        },
+      },
+    ],
+  },
+  labels: [{ code: 'BU99010001', name: 'Oude Haven', lonLat: [5.05, 52.02], weight: 1200 }],
+  places: [place],
+};
+
+const styles = [
+  ['coverage', coverageStyle(samplePalette, contents)],
+  ['places', placesStyle(samplePalette, contents)],
+  ['empty coverage', coverageStyle(samplePalette, {})],
+] as const;
+
+describe.each(styles)('the %s style', (_name, style) => {
+  const ids = style.layers.map(({ id }) => id);
+
+  it('is valid by the specification of MapLibre', () => {
+    expect(validateStyleMin(style)).toEqual([]);
+  });
+
+  it('names every layer once, and each has a place in the draw order', () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !drawOrder.some((known) => known === id))).toEqual([]);
+  });
+
+  it('draws from the bottom up as the draw order says', () => {
+    expect(ids).toEqual(drawOrder.filter((id) => ids.includes(id)));
+  });
+
+  it('has the source of every layer', () => {
+    const wanted = style.layers.flatMap((layer) => ('source' in layer ? [String(layer.source)] : []));
+    expect(wanted.filter((source) => !(source in style.sources))).toEqual([]);
+  });
+
+  it('draws names over fills and lines', () => {
+    const label = ids.indexOf('area-label');
+    const below = style.layers.slice(0, label).map(({ type }) => type);
+    const above = style.layers.slice(label).map(({ type }) => type);
+    expect(below).not.toContain('symbol');
+    expect(above).not.toContain('fill');
+    expect(above).not.toContain('line');
+  });
+
+  it('asks nothing of any address', () => {
+    expect(JSON.stringify(style)).not.toMatch(/https?:/);
+    expect(style).not.toHaveProperty('glyphs');
+    expect(style).not.toHaveProperty('sprite');
+  });
+});
+
+describe('the coverage style', () => {
+  const style = coverageStyle(samplePalette, contents);
+  const layer = (id: string) => style.layers.find((one) => one.id === id);
+
+  it('takes the colour of each verdict from the palette', () => {
+    const colours = JSON.stringify(layer('area-fill'));
+    for (const verdict of ['meets', 'fails', 'unknown'] as const) {
+      expect(colours).toContain(`"${verdict}","${samplePalette[verdict]}"`);
+    }
+  });
+
+  it('shows the hatch for unknown only, by opacity, as a pattern cannot follow the state of a feature', () => {
+    expect(layer('area-hatch')).toMatchObject({
+      paint: { 'fill-opacity': ['case', ['==', ['feature-state', 'verdict'], 'unknown'], 1, 0] },
+    });
+  });
+
+  it('draws borders of districts heavier than those of neighbourhoods at every zoom', () => {
+    const widths = (id: string) => {
+      const found = layer(id);
+      const width = found?.type === 'line' ? found.paint?.['line-width'] : null;
+      return Array.isArray(width) ? [width[4], width[6]].map(Number) : [];
+    };
+    const [district, area] = [widths('district-outline'), widths('area-outline')];
+    expect(district).toHaveLength(2);
+    expect(district[0]).toBeGreaterThan(area[0]);
+    expect(district[1]).toBeGreaterThan(area[1]);
+  });
+
+  it('lets areas and places be found by their own codes', () => {
+    expect(style.sources.areas).toMatchObject({ promoteId: 'code' });
+    expect(style.sources.places).toMatchObject({ promoteId: 'id' });
+  });
+});
