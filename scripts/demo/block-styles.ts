@@ -10,6 +10,8 @@ export interface BlockStyle {
   bend: number;
   stray: number;
   highway: Highway;
+  /** Part of the blocks that are playground, park or pond. */
+  green?: number;
   /** Blocks under this many m² are cut by cul-de-sacs that go on as a footpath. */
   culDeSacUnder?: number;
   /** Blocks over this many m² are first cut by a canal with a street on both sides. */
@@ -34,20 +36,22 @@ export interface HouseStyle {
 
 export const blockStyles: Record<Style, BlockStyle | null> = {
   centre: {
-    depth: 60,
-    length: 105,
-    bend: 0.09,
-    stray: 0.22,
+    depth: 84,
+    length: 118,
+    bend: 0.15,
+    stray: 0.3,
     highway: 'residential',
-    houses: { width: 6.4, depth: 12, setback: 5.5, row: [4, 9], gap: 0, upstairs: 0.22, flats: 0 },
+    green: 0.02,
+    houses: { width: 7, depth: 13, setback: 5, row: [2, 12], gap: 0, upstairs: 0.04, flats: 0 },
   },
   nineteenth: {
-    depth: 60,
-    length: 165,
+    depth: 64,
+    length: 175,
     bend: 0.015,
     stray: 0.08,
     highway: 'residential',
-    houses: { width: 6.2, depth: 10, setback: 6.5, row: [7, 16], gap: 0, upstairs: 0.03, flats: 0 },
+    green: 0.12,
+    houses: { width: 8, depth: 10, setback: 7.5, row: [5, 12], gap: 4, upstairs: 0.02, flats: 0 },
   },
   garden: {
     depth: 74,
@@ -55,7 +59,8 @@ export const blockStyles: Record<Style, BlockStyle | null> = {
     bend: 0.12,
     stray: 0.14,
     highway: 'residential',
-    houses: { width: 7, depth: 9, setback: 11, row: [2, 6], gap: 6, upstairs: 0, flats: 0 },
+    green: 0.12,
+    houses: { width: 7.2, depth: 9, setback: 11, row: [2, 6], gap: 7, upstairs: 0, flats: 0 },
   },
   postwar: {
     depth: 118,
@@ -63,7 +68,8 @@ export const blockStyles: Record<Style, BlockStyle | null> = {
     bend: 0.03,
     stray: 0.1,
     highway: 'residential',
-    houses: { width: 6.4, depth: 9, setback: 12, row: [6, 10], gap: 12, upstairs: 0, flats: 0.36 },
+    green: 0.26,
+    houses: { width: 6.6, depth: 9, setback: 13, row: [5, 9], gap: 14, upstairs: 0, flats: 0.3 },
   },
   woonerf: {
     depth: 70,
@@ -72,25 +78,27 @@ export const blockStyles: Record<Style, BlockStyle | null> = {
     stray: 0.16,
     highway: 'residential',
     culDeSacUnder: 42_000,
-    houses: { width: 6.8, depth: 9.5, setback: 10, row: [3, 7], gap: 6, upstairs: 0, flats: 0 },
+    green: 0.2,
+    houses: { width: 8.2, depth: 9.5, setback: 11, row: [3, 7], gap: 9, upstairs: 0, flats: 0 },
   },
   vinex: {
-    depth: 76,
-    length: 190,
-    bend: 0.09,
+    depth: 84,
+    length: 200,
+    bend: 0.1,
     stray: 0.1,
     highway: 'residential',
     canalOver: 62_000,
-    houses: { width: 7, depth: 10, setback: 10, row: [2, 8], gap: 7, upstairs: 0, flats: 0.02 },
+    green: 0.2,
+    houses: { width: 8.8, depth: 10, setback: 11, row: [2, 6], gap: 11, upstairs: 0, flats: 0 },
   },
   industrial: { depth: 130, length: 230, bend: 0.02, stray: 0.1, highway: 'unclassified' },
   village: {
-    depth: 76,
-    length: 150,
-    bend: 0.12,
+    depth: 80,
+    length: 160,
+    bend: 0.13,
     stray: 0.2,
     highway: 'residential',
-    houses: { width: 8, depth: 10, setback: 11, row: [1, 3], gap: 7, upstairs: 0, flats: 0 },
+    houses: { width: 8.4, depth: 10, setback: 11, row: [1, 3], gap: 9, upstairs: 0, flats: 0 },
   },
   park: { depth: 120, length: 170, bend: 0.22, stray: 0.2, highway: 'footway' },
   sports: { depth: 110, length: 150, bend: 0, stray: 0.05, highway: 'footway' },

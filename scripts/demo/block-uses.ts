@@ -1,10 +1,11 @@
 // Says which blocks are not for homes: market square, churches, schools, shops, playgrounds and small parks.
+import { blockStyles } from './block-styles.ts';
 import type { Block } from './blocks.ts';
 import { chance } from './chance.ts';
-import type { Face } from './plan-town.ts';
+import type { DrawnLine, Face } from './plan-town.ts';
 import type { Point } from './plane.ts';
-import { areaOf, isInside, middleOf } from './polygon.ts';
-import { distance } from './polyline.ts';
+import { areaOf, middleOf } from './polygon.ts';
+import { distance, nearestOn } from './polyline.ts';
 
 /** The block nearest to the point gets the use. */
 const landmarks: { use: string; at: Point }[] = [
@@ -36,10 +37,10 @@ const landmarks: { use: string; at: Point }[] = [
   { use: 'green', at: [-620, 1950] },
 ];
 
-/** Part of the other blocks that are green, by kind. */
-const greenShare = { playground: 0.06, green: 0.07 };
+/** Blocks with their middle this near to the trunk road or the railway are planted, metres. */
+const plantedWithin = { trunk: 72, railway: 48 };
 
-export function blockUses(blocks: Block[]): Map<Block, string> {
+export function blockUses(blocks: Block[], lines: DrawnLine[]): Map<Block, string> {
   const uses = new Map<Block, string>();
   const free = blocks.filter(
     (block) => block.use === 'built' && block.style !== 'park' && block.style !== 'industrial',
@@ -57,6 +58,15 @@ export function blockUses(blocks: Block[]): Map<Block, string> {
   };
   for (const { use, at } of landmarks) claim(use, at, free);
   const homes = free.filter((block) => block.style !== 'sports');
+  const barriers = lines.filter(({ plan }) => plan.role === 'trunk' || plan.role === 'railway');
+  for (const block of homes) {
+    const middle = middleOf(block.ring);
+    const planted = barriers.some(
+      ({ plan, curve }) =>
+        nearestOn(curve, middle).off < plantedWithin[plan.role as keyof typeof plantedWithin],
+    );
+    if (planted && !uses.has(block)) uses.set(block, middle[0] % 7 > 3 ? 'wood' : 'lawn');
+  }
   for (const face of new Set(homes.map((block) => block.face))) addAmenities(face, homes, uses, claim);
   return uses;
 }
@@ -77,12 +87,11 @@ function addAmenities(
       blocks.filter((block) => areaOf(block.ring) < 14_000),
     );
   }
+  const share = blockStyles[face.style]?.green ?? 0;
   for (const block of blocks) {
-    if (uses.has(block) || !isInside(block.ring, middleOf(block.ring))) continue;
     const draw = luck.next();
-    if (face.style === 'centre' || face.style === 'village') continue;
-    if (draw < greenShare.playground) uses.set(block, 'playground');
-    else if (draw < greenShare.playground + greenShare.green)
-      uses.set(block, face.style === 'vinex' ? 'pond' : 'green');
+    if (uses.has(block) || draw >= share) continue;
+    if (draw < share * 0.4) uses.set(block, 'playground');
+    else uses.set(block, face.style === 'vinex' ? 'pond' : 'green');
   }
 }

@@ -66,7 +66,13 @@ export function barrierStrips(lines: DrawnLine[]): { barrier: Barrier; ring: Poi
   );
 }
 
-export function freeOfBarriers(ring: Point[], strips: { ring: Point[] }[]): Point[][] {
+/** Land that water, railway or trunk road takes: a closed ring. */
+export interface Strip {
+  ring: Point[];
+}
+
+/** The parts of the ring outside the strips, as open rings; slivers are left out. */
+export function freeOfBarriers(ring: Point[], strips: Strip[]): Point[][] {
   const near = strips.filter((strip) => boxesMeet(ring, strip.ring));
   const parts = [polygon([closedRing(ring)]), ...near.map((strip) => polygon([strip.ring]))];
   if (parts.length === 1) return [ring];
@@ -160,7 +166,7 @@ class Cutter {
     const { style, luck } = this;
     const pieces = Math.max(2, Math.round(parts));
     const share = Math.floor(pieces / 2) / pieces + luck.between(-style.stray, style.stray) / pieces + shift;
-    const kinks = style.culDeSacUnder && size < style.culDeSacUnder ? luck.between(4, 9) : 0;
+    const kinks = style.culDeSacUnder && size < style.culDeSacUnder ? luck.between(3, 8) : 0;
     const line = cutLine(box, way, share, style.bend, kinks);
     const cut =
       cutRing(ring, line, this.junctions, 16) ?? cutRing(ring, [line[0], line[line.length - 1]], [], 0);
@@ -228,7 +234,7 @@ function cutLine(box: Box, way: 'along' | 'across', share: number, bend: number,
   const line: Point[] = [];
   for (let step = 0; step <= steps; step++) {
     const along = (step / steps - 0.5) * 2.6;
-    const kink = kinks ? kinks * (Math.floor(along * 3 + 10) % 2 ? 1 : -1) : 0;
+    const kink = kinks * Math.sin(along * 5 + box.middle[0]);
     const side = off + bulge * (1 - along ** 2) + kink;
     const reach = along * half;
     line.push([box.middle[0] + u[0] * reach + v[0] * side, box.middle[1] + u[1] * reach + v[1] * side]);

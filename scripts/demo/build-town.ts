@@ -31,8 +31,9 @@ export function buildTown(): Town {
   const { streets: unnamed, blocks } = cutIntoBlocks(plan.faces, plan.lines);
   const names = nameStreets(unnamed, roads);
   const streets = unnamed.map((street) => ({ ...street, name: names.get(street.nameGroup) ?? null }));
-  const filled = fillBlocks(blocks, blockUses(blocks));
-  const polder = layPolder(plan.faces, barrierStrips(plan.lines), roads);
+  const filled = fillBlocks(blocks, blockUses(blocks, plan.lines));
+  const water = waterStrips(plan.lines);
+  const polder = layPolder(plan.faces, barrierStrips(plan.lines), water, roads);
   const buildings = [...filled.buildings, ...polder.farms];
   const places = housePlaces(buildings);
   const namedLines: NamedLine[] = [
@@ -46,7 +47,7 @@ export function buildTown(): Town {
     streets,
     buildings,
     grounds: [...polder.grounds, ...filled.grounds],
-    water: waterStrips(plan.lines),
+    water,
     ditches: polder.ditches,
     addresses: addressHomes(buildings, namedLines),
     places,

@@ -1,10 +1,9 @@
 // Lindewaard as OpenStreetMap would have it: streets, water, green, buildings, addresses, names and some of the places.
-import type { HomeAddress } from './addresses.ts';
+import { freeOfBarriers } from './blocks.ts';
 import type { Town } from './build-town.ts';
 import { districts } from './districts.ts';
+import { drawBuildings } from './draw-buildings.ts';
 import { ExtractBuilder } from './extract-builder.ts';
-import { drawnTwice } from './meeting-places.ts';
-import { placeTags } from './place-tags.ts';
 import { lakeName } from './plan-town.ts';
 import type { Point } from './plane.ts';
 import { middleOf } from './polygon.ts';
@@ -48,9 +47,11 @@ function drawGround(extract: ExtractBuilder, town: Town): void {
   };
   for (const { ring, style } of town.plan.faces) {
     const tags = style in use ? use[style] : { landuse: 'residential' };
-    if (tags) extract.area(ring, tags);
+    if (!tags) continue;
+    for (const land of freeOfBarriers(ring, town.water)) extract.area(land, tags);
   }
-  for (const { ring, tags } of town.grounds) extract.area(ring, tags);
+  // Squares are part of the street network.
+  for (const { ring, tags } of town.grounds) if (!tags.highway) extract.area(ring, tags);
   for (const { ring, name, middle } of town.water) {
     extract.area(ring.slice(0, -1), { natural: 'water', water: name === 'Linde' ? 'river' : 'canal', name });
     extract.line(middle, { waterway: name === 'Linde' ? 'river' : 'canal', name });
@@ -69,30 +70,6 @@ const island: Point[] = [
   [-1230, 3070],
   [-1320, 3040],
 ];
-
-function drawBuildings(extract: ExtractBuilder, town: Town): void {
-  const placeOf = new Map(town.places.map((place) => [place.building, place]));
-  const addressOf = new Map(town.addresses.map((address) => [address.building, address]));
-  for (const building of town.buildings) {
-    const place = placeOf.get(building);
-    const own = place ? addressTags(addressOf.get(building)!) : {};
-    const inOsm = place && (place.keptBy === 'osm' || place.name === drawnTwice);
-    const tags = { ...building.tags, ...own, ...(inOsm ? placeTags(place) : {}) };
-    extract.area(building.ring, tags, inOsm ? `${place.checkedOn}T10:00:00Z` : drawnAt);
-  }
-  for (const address of town.addresses) {
-    if (!placeOf.has(address.building)) extract.node(address.at, addressTags(address));
-  }
-}
-
-export function addressTags({ street, houseNumber, postcode, city }: HomeAddress): Record<string, string> {
-  return {
-    'addr:city': city,
-    'addr:housenumber': houseNumber,
-    'addr:postcode': postcode,
-    'addr:street': street,
-  };
-}
 
 function drawNames(extract: ExtractBuilder, town: Town): void {
   extract.node([0, 20], { place: 'town', name: 'Lindewaard', population: '65000' });

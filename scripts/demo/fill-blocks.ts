@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { type Chance, chance } from './chance.ts';
 import { houseRows } from './house-rows.ts';
 import type { Point } from './plane.ts';
-import { areaOf, boxAround, closedRing, isInside, middleOf } from './polygon.ts';
+import { areaOf, boxAround, closedRing, isInside } from './polygon.ts';
 import { distance, nearestOn } from './polyline.ts';
 
 export interface Building {
@@ -70,6 +70,12 @@ function fill(
     case 'green':
       cover({ leisure: 'park' }, 7);
       return;
+    case 'wood':
+      cover({ landuse: 'forest' }, 6);
+      return;
+    case 'lawn':
+      cover({ landuse: 'grass' }, 6);
+      return;
     case 'pond':
       cover({ leisure: 'park' }, 7);
       cover({ natural: 'water', water: 'pond' }, 19);
@@ -79,7 +85,7 @@ function fill(
       cover({ leisure: 'playground' }, 15);
       return;
     case 'square':
-      cover({ highway: 'pedestrian', area: 'yes', name: 'Markt' }, 5);
+      cover({ highway: 'pedestrian', area: 'yes', name: 'Markt' }, 0);
       return;
     case 'industrial':
       add(halls(block.ring, luck));
@@ -105,11 +111,11 @@ function homes(block: Block, { houses }: BlockStyle, luck: Chance): Filled[] {
   });
 }
 
-/** Four storeys on porches, across the long direction of the block, every 42 metres. */
+/** Three or four storeys of homes on porches, across the long direction of the block, some fifty metres apart. */
 function slabs(ring: Point[], luck: Chance): Filled[] {
   const box = boxAround(ring);
-  const storeys = luck.pick([3, 4, 4, 4, 5]);
-  const [depth, pitch] = [11, luck.between(38, 46)];
+  const storeys = luck.pick([3, 3, 3, 4]);
+  const [depth, pitch] = [11, luck.between(46, 56)];
   const found: Filled[] = [];
   const count = Math.max(1, Math.floor((2 * box.halfLength - 24) / pitch));
   for (let k = 0; k < count; k++) {
@@ -124,7 +130,7 @@ function slabs(ring: Point[], luck: Chance): Filled[] {
       slab = slabAt(box, along, half, depth);
     }
     if (half <= 14) continue;
-    const porches = Math.floor((2 * half) / 13);
+    const porches = Math.floor((2 * half) / 17);
     const doors = Array.from({ length: porches }, (_, i) => {
       const part = (i + 0.5) / porches;
       const at: Point = [
@@ -164,7 +170,16 @@ function halls(ring: Point[], luck: Chance): Filled[] {
     const style = { ...size, width: luck.between(26, 70), depth: luck.between(22, 46) };
     found.push(...houseRows(ring, style, luck, found).map((row) => row.ring));
   }
-  return found.map((hall) => ({ ring: hall, tags: { building: 'industrial' }, doors: [] }));
+  const halls: Filled[] = found.map((hall) => ({ ring: hall, tags: { building: 'industrial' }, doors: [] }));
+  // Here and there the owner lives beside the works.
+  const house = { ...size, width: 9, depth: 11, setback: 10 };
+  const homes = luck.happens(0.3) ? houseRows(ring, house, luck, found).slice(0, 1) : [];
+  const owners = homes.map((row) => ({
+    ring: row.ring,
+    tags: { building: 'detached' },
+    doors: row.doors.map((at) => ({ at, homes: 1 })),
+  }));
+  return [...halls, ...owners];
 }
 
 const buildingKinds: Record<
@@ -240,7 +255,7 @@ export function shrunk(ring: Point[], margin: number): Point[] | null {
   const sound = inner.filter(
     (point) => isInside(ring, point) && nearestOn(street, point).off > margin * 0.92,
   );
-  if (sound.length < 3 || areaOf(sound) < 60 || !isInside(ring, middleOf(sound))) return null;
+  if (sound.length < 3 || areaOf(sound) < 60) return null;
   return sound;
 }
 

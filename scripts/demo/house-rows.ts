@@ -17,24 +17,40 @@ const cornerTurn = 0.5;
 
 export function houseRows(ring: Point[], style: HouseStyle, luck: Chance, taken: Point[][] = []): HouseRow[] {
   const rows: HouseRow[] = [];
+  const others = () => [...rows.map((row) => row.ring), ...taken];
   const sides = sidesOf(ring).sort((a, b) => lengthOf(b) - lengthOf(a));
+  // Old blocks are closed all around.
+  const closed = style.gap < 5;
   sides.forEach((side, index) => {
     const length = lengthOf(side);
     // Long sides come first and run up to the corner; on short sides the gardens of those stay free.
-    const margin = style.setback + (index < 2 ? style.gap * 0.6 : style.depth + 6);
+    const margin = style.setback + (index < 2 ? style.gap * 0.6 : style.depth + (closed ? 0.3 : 6));
     let along = margin;
     while (along + style.width * style.row[0] <= length - margin + 0.1) {
       const room = Math.floor((length - margin - along + 0.1) / style.width);
-      const houses = Math.min(room, luck.whole(style.row[0], style.row[1]));
-      const row = rowAt(side, along, houses, style);
-      const fits =
-        row.ring.every((corner) => isInside(ring, corner)) &&
-        keepsOff(row, [...rows.map((r) => r.ring), ...taken], ring, style);
-      if (fits) rows.push(row);
-      along += fits ? houses * style.width + style.gap * luck.between(0.7, 1.5) : style.width * 2;
+      const wanted = Math.min(room, luck.whole(style.row[0], style.row[1]));
+      const row = longestRow(side, along, wanted, style, (row) => keepsOff(row, others(), ring, style));
+      if (row) rows.push(row);
+      along += row ? row.doors.length * style.width + style.gap * luck.between(0.7, 1.5) : style.width;
     }
   });
   return rows;
+}
+
+/** As many of the houses as fit from here on; `null` where not even the shortest row does. */
+function longestRow(
+  side: Point[],
+  along: number,
+  wanted: number,
+  style: HouseStyle,
+  fits: (row: HouseRow) => boolean,
+): HouseRow | null {
+  for (let houses = wanted; houses >= style.row[0]; houses = Math.floor(houses * 0.7)) {
+    const row = rowAt(side, along, houses, style);
+    if (fits(row)) return row;
+    if (houses === 1) break;
+  }
+  return null;
 }
 
 /** The sides of an anticlockwise ring, from corner to corner. */
@@ -88,8 +104,12 @@ function rowAt(
 
 function keepsOff(row: HouseRow, others: Point[][], block: Point[], style: HouseStyle): boolean {
   const street = [...block, block[0]];
-  if (row.ring.some((corner) => nearestOn(street, corner).off < style.setback * 0.8)) return false;
-  return others.every((other) => apart(row.ring, other, 1));
+  if (
+    row.ring.some((corner) => !isInside(block, corner) || nearestOn(street, corner).off < style.setback * 0.8)
+  ) {
+    return false;
+  }
+  return others.every((other) => apart(row.ring, other, style.gap < 5 ? 0.1 : 1));
 }
 
 /** Whether two convex rings lie at least `gap` metres apart along one of their edges' directions. */

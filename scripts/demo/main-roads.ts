@@ -3,8 +3,18 @@ import { barrierStrips } from './blocks.ts';
 import type { DrawnLine } from './plan-town.ts';
 import type { Point } from './plane.ts';
 import { isInside } from './polygon.ts';
-import { distance, lengthOf, meeting, nearestOn, parallel, stretch } from './polyline.ts';
-import { type Barrier, type Highway, type PlanLine, waterHalfWidth } from './town-plan.ts';
+import {
+  corridor,
+  curveThrough,
+  distance,
+  lengthOf,
+  meeting,
+  nearestOn,
+  parallel,
+  pointAlong,
+  stretch,
+} from './polyline.ts';
+import { type Barrier, barrierHalfWidth, type Highway, type PlanLine, waterHalfWidth } from './town-plan.ts';
 
 export type Passage = 'bridge' | 'tunnel' | 'level';
 
@@ -25,6 +35,7 @@ export interface Rails {
 type Strips = ReturnType<typeof barrierStrips>;
 
 const cycleTrackDistance = 8;
+const carriagewayOff = 8;
 
 export function layMainRoads(lines: DrawnLine[]): MainRoad[] {
   const strips = barrierStrips(lines);
@@ -115,9 +126,11 @@ export function layRails(lines: DrawnLine[]): Rails[] {
   return lines.flatMap(({ plan, curve }) => {
     if (plan.role === 'trunk') {
       // Traffic keeps right: the carriageway on the left runs the other way.
-      return [parallel(curve, -8), parallel(curve, 8).reverse()].map(
-        (line): Rails => ({ line, kind: 'trunk', passage: null }),
-      );
+      const carriageways = [parallel(curve, -carriagewayOff), parallel(curve, carriagewayOff).reverse()];
+      return [
+        ...carriageways.map((line): Rails => ({ line, kind: 'trunk', passage: null })),
+        ...slipRoads(curve, lines),
+      ];
     }
     if (plan.role !== 'railway') return [];
     const crosses: Partial<Record<Barrier, Passage>> = { river: 'bridge', trunk: 'bridge' };
@@ -127,6 +140,27 @@ export function layRails(lines: DrawnLine[]): Rails[] {
         (piece): Rails => ({ ...piece, kind: 'railway' }),
       ),
     );
+  });
+}
+
+/** On and off the trunk road at the viaduct, on both sides: from a carriageway to where the viaduct comes down. */
+function slipRoads(trunk: Point[], lines: DrawnLine[]): Rails[] {
+  const viaduct = lines.find(({ plan }) => plan.id === 'northeast-way')!.curve;
+  const strip = corridor(trunk, barrierHalfWidth.trunk);
+  const ends = splitByRing(viaduct, strip).find((part) => part.inside && part.through)!.line;
+  return [ends[0], ends[ends.length - 1]].flatMap((end) => {
+    const { along, left } = nearestOn(trunk, end);
+    const ramp = (direction: 1 | -1): Point[] => {
+      const off = (away: number, aside: number): Point => {
+        const { point, direction: ahead } = pointAlong(trunk, along + direction * away);
+        const side = left ? aside : -aside;
+        return [point[0] - ahead[1] * side, point[1] + ahead[0] * side];
+      };
+      return [end, ...curveThrough([off(35, 27), off(120, 22), off(220, 13), off(320, carriagewayOff)])];
+    };
+    // On the left side traffic runs against the drawing's direction: there the exit lies ahead.
+    const [exit, entrance] = left ? [ramp(1).reverse(), ramp(-1)] : [ramp(-1).reverse(), ramp(1)];
+    return [exit, entrance].map((line): Rails => ({ line, kind: 'trunk_link', passage: null }));
   });
 }
 

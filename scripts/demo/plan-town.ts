@@ -4,7 +4,7 @@ import { findFaces, type NodeRing } from './faces.ts';
 import { joinLines } from './join-lines.ts';
 import type { Point } from './plane.ts';
 import { isInside, middleOf } from './polygon.ts';
-import { curveThrough, distance, nearestOn } from './polyline.ts';
+import { between, curveThrough, distance, nearestOn } from './polyline.ts';
 import { type PlanLine, planLines } from './town-plan.ts';
 
 export interface DrawnLine {
@@ -49,9 +49,17 @@ function drawLines(): DrawnLine[] {
     const through = plan.through.map((point, i) =>
       fixed || (i > 0 && i < plan.through.length - 1) ? point : ontoEarlier(point, drawn),
     );
-    drawn.push({ plan: { ...plan, through }, curve: curveThrough(through) });
+    drawn.push({
+      plan: { ...plan, through },
+      curve: plan.role === 'border' && plan.id !== 'lake' ? straightThrough(through) : curveThrough(through),
+    });
   }
   return drawn;
+}
+
+/** Borders follow ditches, and those are straight; points in between keep faces well shaped. */
+function straightThrough(points: Point[]): Point[] {
+  return points.flatMap((point, i) => (i === 0 ? [point] : [between(points[i - 1], point, 0.5), point]));
 }
 
 function ontoEarlier(end: Point, drawn: DrawnLine[]): Point {

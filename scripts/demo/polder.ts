@@ -1,5 +1,5 @@
 // The land around the town: long meadows between ditches, some tilled, and farms along the roads.
-import { type barrierStrips, freeOfBarriers } from './blocks.ts';
+import { freeOfBarriers, type Strip } from './blocks.ts';
 import { chance } from './chance.ts';
 import type { Building, GroundCover } from './fill-blocks.ts';
 import { type MainRoad, splitByRing } from './main-roads.ts';
@@ -19,16 +19,13 @@ const parcelWidth = 82;
 const verge = 11;
 const farmSpacing = 170;
 
-export function layPolder(
-  faces: Face[],
-  strips: ReturnType<typeof barrierStrips>,
-  roads: MainRoad[],
-): Polder {
+export function layPolder(faces: Face[], strips: Strip[], water: Strip[], roads: MainRoad[]): Polder {
   const polder: Polder = { ditches: [], grounds: [], farms: [] };
   const fields = faces.filter((face) => face.style === 'polder');
   fields.forEach((face, index) => {
-    for (const ring of freeOfBarriers(face.ring, strips)) {
+    for (const ring of freeOfBarriers(face.ring, water))
       polder.grounds.push({ ring, tags: { landuse: 'meadow' } });
+    for (const ring of freeOfBarriers(face.ring, strips)) {
       const parcels = ditchesIn(ring, index);
       polder.ditches.push(...parcels.flat());
       polder.grounds.push(...tilled(parcels, index));

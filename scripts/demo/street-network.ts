@@ -1,8 +1,10 @@
 // All ways on the ground, in bridges and in tunnels as one network: ways that meet share a node.
 import type { Town } from './build-town.ts';
+import type { Style } from './districts.ts';
 import { joinLines } from './join-lines.ts';
 import type { Passage, Rails } from './main-roads.ts';
 import type { Point } from './plane.ts';
+import { closedRing } from './polygon.ts';
 import { nearestOn } from './polyline.ts';
 
 export interface NetworkWay {
@@ -22,11 +24,14 @@ const smallestBend = 0.5;
 
 export function joinStreets(town: Town): StreetNetwork {
   const drawn = [
-    ...town.streets.map(({ line, highway, name }) => ({
+    ...town.streets.map(({ line, highway, name, style, nameGroup }) => ({
       line,
       passage: null,
-      tags: streetTags(highway, name),
+      tags: { ...streetTags(highway, name), ...(isOneWay(style, highway, nameGroup) ? oneWay : {}) },
     })),
+    ...town.grounds
+      .filter(({ tags }) => tags.highway)
+      .map(({ ring, tags }) => ({ line: closedRing(ring), passage: null, tags })),
     ...town.roads.map(({ line, highway, name, passage }) => ({
       line,
       passage,
@@ -35,8 +40,8 @@ export function joinStreets(town: Town): StreetNetwork {
     ...town.rails.map(({ line, kind, passage }) => ({ line, passage, tags: railTags[kind] })),
   ];
   const passes = (index: number) => {
-    const { passage, tags } = drawn[index];
-    return passage === 'bridge' || passage === 'tunnel' || tags.highway === 'trunk';
+    const { passage } = drawn[index];
+    return passage === 'bridge' || passage === 'tunnel';
   };
   const { points, lines } = joinLines(
     drawn.map(({ line }) => line),
@@ -72,6 +77,12 @@ function withoutSmallBends(nodes: number[], points: Point[], uses: Map<number, n
   }
   return kept;
 }
+
+/** Narrow old streets let cars through one way and bicycles both. */
+function isOneWay(style: Style, highway: string, nameGroup: number): boolean {
+  return highway === 'residential' && (style === 'centre' || style === 'nineteenth') && nameGroup % 3 === 0;
+}
+const oneWay = { oneway: 'yes', 'oneway:bicycle': 'no' };
 
 function streetTags(highway: string, name: string | null): Record<string, string> {
   const named: Record<string, string> = name ? { highway, name } : { highway };
