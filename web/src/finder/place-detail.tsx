@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { phoneLink, phoneText } from './phone-number.ts';
 import { useHoursText } from './use-hours-text.ts';
 import { webAddress } from './web-address.ts';
 import './place-detail.css';
@@ -79,8 +80,8 @@ function Contact({ place }: { place: Place }) {
   return (
     <ul className="place-detail__contact">
       {place.phone && (
-        <ContactLink href={`tel:${place.phone.replace(/[^+\d]/g, '')}`} icon="phone">
-          {t('call', { phone: place.phone })}
+        <ContactLink href={phoneLink(place.phone)} icon="phone">
+          {t('call', { phone: phoneText(place.phone) })}
         </ContactLink>
       )}
       {place.email && (
