@@ -1,24 +1,11 @@
 // From streets to the compact graph of one mode: usable stretches, large components, chains joined.
 import type { Mode } from '../norm/norm.ts';
-import { groundDm } from './ground-distance.ts';
 import { hilbertOrder } from './hilbert-order.ts';
+import { findJunctions, type Incidence, incidenceOf } from './junctions.ts';
 import { largeComponents } from './large-components.ts';
-import { edgeAccess, type StreetGraph } from './street-graph.ts';
-import { type Streets, wayAccess } from './streets.ts';
-
-/** Stretches of street between two successive mapped points, in the direction in which they were mapped. */
-export interface Stretches {
-  from: Uint32Array;
-  to: Uint32Array;
-  lengthDm: Uint32Array;
-  access: Uint8Array;
-}
-
-/** Stretches around each point: those of point v are `stretch.subarray(first[v], first[v + 1])`. */
-interface Incidence {
-  first: Uint32Array;
-  stretch: Uint32Array;
-}
+import type { StreetGraph } from './street-graph.ts';
+import type { Streets } from './streets.ts';
+import { accessFrom, keepStretches, otherEnd, type Stretches, usableStretches } from './stretches.ts';
 
 /**
  * The graph on which people of this mode travel. Pieces cut off from the rest are left out (see
@@ -31,154 +18,6 @@ export function buildStreetGraph(streets: Streets, mode: Mode): StreetGraph {
   const incidence = incidenceOf(stretches, streets.nodeLonLat.length / 2);
   const junctions = findJunctions(stretches, incidence);
   return joinChains(streets.nodeLonLat, stretches, incidence, junctions);
-}
-
-function usableStretches(streets: Streets, mode: Mode): Stretches {
-  const { firstNode, wayNode, wayAccess: bits, nodeLonLat } = streets;
-  const access = Uint8Array.from(bits, mode === 'walking' ? walkingAccess : cyclingAccess);
-  let count = 0;
-  for (let way = 0; way < bits.length; way++) {
-    if (access[way] !== 0) count += Math.max(0, firstNode[way + 1] - firstNode[way] - 1);
-  }
-  const stretches = emptyStretches(count);
-  let s = 0;
-  for (let way = 0; way < bits.length; way++) {
-    if (access[way] === 0) continue;
-    for (let i = firstNode[way] + 1; i < firstNode[way + 1]; i++) {
-      const [a, b] = [wayNode[i - 1], wayNode[i]];
-      if (a === b) continue;
-      stretches.from[s] = a;
-      stretches.to[s] = b;
-      stretches.access[s] = access[way];
-      stretches.lengthDm[s] = groundDm(
-        nodeLonLat[2 * a],
-        nodeLonLat[2 * a + 1],
-        nodeLonLat[2 * b],
-        nodeLonLat[2 * b + 1],
-      );
-      s += 1;
-    }
-  }
-  return cutStretches(stretches, s);
-}
-
-function walkingAccess(bits: number): number {
-  return (bits & wayAccess.walking) !== 0 ? edgeAccess.forward | edgeAccess.backward : 0;
-}
-
-function cyclingAccess(bits: number): number {
-  const forward = (bits & wayAccess.cyclingForward) !== 0 ? edgeAccess.forward : 0;
-  const backward = (bits & wayAccess.cyclingBackward) !== 0 ? edgeAccess.backward : 0;
-  return forward | backward;
-}
-
-function emptyStretches(count: number): Stretches {
-  return {
-    from: new Uint32Array(count),
-    to: new Uint32Array(count),
-    lengthDm: new Uint32Array(count),
-    access: new Uint8Array(count),
-  };
-}
-
-function cutStretches(stretches: Stretches, count: number): Stretches {
-  return {
-    from: stretches.from.subarray(0, count),
-    to: stretches.to.subarray(0, count),
-    lengthDm: stretches.lengthDm.subarray(0, count),
-    access: stretches.access.subarray(0, count),
-  };
-}
-
-function keepStretches(stretches: Stretches, keep: Uint8Array): Stretches {
-  let kept = 0;
-  for (let s = 0; s < keep.length; s++) {
-    if (keep[s] === 0) continue;
-    stretches.from[kept] = stretches.from[s];
-    stretches.to[kept] = stretches.to[s];
-    stretches.lengthDm[kept] = stretches.lengthDm[s];
-    stretches.access[kept] = stretches.access[s];
-    kept += 1;
-  }
-  return cutStretches(stretches, kept);
-}
-
-function incidenceOf({ from, to }: Stretches, pointCount: number): Incidence {
-  const first = new Uint32Array(pointCount + 1);
-  for (let s = 0; s < from.length; s++) {
-    first[from[s] + 1] += 1;
-    first[to[s] + 1] += 1;
-  }
-  for (let v = 0; v < pointCount; v++) first[v + 1] += first[v];
-  const stretch = new Uint32Array(2 * from.length);
-  const next = first.slice(0, pointCount);
-  for (let s = 0; s < from.length; s++) {
-    stretch[next[from[s]]++] = s;
-    stretch[next[to[s]]++] = s;
-  }
-  return { first, stretch };
-}
-
-/**
- * 1 for every point that must stay a node: crossings, dead ends, points where the rules of travel change,
- * and one point of each ring that hangs on nothing.
- */
-function findJunctions(stretches: Stretches, incidence: Incidence): Uint8Array {
-  const { first, stretch } = incidence;
-  const pointCount = first.length - 1;
-  const isJunction = new Uint8Array(pointCount);
-  for (let v = 0; v < pointCount; v++) {
-    const degree = first[v + 1] - first[v];
-    if (degree === 0) continue;
-    const passesThrough =
-      degree === 2 &&
-      accessFrom(stretches, stretch[first[v]], v) ===
-        reversed(accessFrom(stretches, stretch[first[v] + 1], v));
-    if (!passesThrough) isJunction[v] = 1;
-  }
-  markFreeRings(stretches, incidence, isJunction);
-  return isJunction;
-}
-
-function markFreeRings(stretches: Stretches, { first, stretch }: Incidence, isJunction: Uint8Array): void {
-  const seen = new Uint8Array(isJunction);
-  const stack: number[] = [];
-  const visitAround = (v: number) => {
-    for (let i = first[v]; i < first[v + 1]; i++) {
-      const other = otherEnd(stretches, stretch[i], v);
-      if (seen[other] === 0) {
-        seen[other] = 1;
-        stack.push(other);
-      }
-    }
-  };
-  const drain = () => {
-    for (let v = stack.pop(); v !== undefined; v = stack.pop()) visitAround(v);
-  };
-  for (let v = 0; v < seen.length; v++) {
-    if (isJunction[v] === 1) visitAround(v);
-    drain();
-  }
-  for (let v = 0; v < seen.length; v++) {
-    if (seen[v] === 1 || first[v] === first[v + 1]) continue;
-    isJunction[v] = 1;
-    seen[v] = 1;
-    visitAround(v);
-    drain();
-  }
-}
-
-function otherEnd({ from, to }: Stretches, s: number, v: number): number {
-  return from[s] === v ? to[s] : from[s];
-}
-
-/** Access of a stretch as seen when leaving v along it. */
-function accessFrom({ from, access }: Stretches, s: number, v: number): number {
-  return from[s] === v ? access[s] : reversed(access[s]);
-}
-
-function reversed(access: number): number {
-  return ((access & edgeAccess.forward) << 1) | ((access & edgeAccess.backward) >> 1);
 }
 
 function joinChains(

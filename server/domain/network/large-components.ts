@@ -1,5 +1,5 @@
 // Tells the streets that hang together from the loose pieces that nobody could travel away from.
-import type { Stretches } from './build-street-graph.ts';
+import type { Stretches } from './stretches.ts';
 
 /** Islands of at least this much street count: a real island or village does, a mapped yard does not. */
 const smallestComponentDm = 20_000;
