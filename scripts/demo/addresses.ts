@@ -1,7 +1,7 @@
 // Numbers the homes along their streets, odd on one side and even on the other, and gives them postcodes.
 
+import type { Building } from './building.ts';
 import { districts } from './districts.ts';
-import type { Building } from './fill-blocks.ts';
 import type { Point } from './plane.ts';
 import { nearestOn } from './polyline.ts';
 import { nearestStreet } from './street-names.ts';

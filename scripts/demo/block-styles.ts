@@ -42,7 +42,7 @@ export const blockStyles: Record<Style, BlockStyle | null> = {
     stray: 0.3,
     highway: 'residential',
     green: 0.02,
-    houses: { width: 7, depth: 13, setback: 5, row: [2, 12], gap: 0, upstairs: 0.04, flats: 0 },
+    houses: { width: 7, depth: 13, setback: 5, row: [2, 12], gap: 0, upstairs: 0, flats: 0 },
   },
   nineteenth: {
     depth: 64,
@@ -50,7 +50,7 @@ export const blockStyles: Record<Style, BlockStyle | null> = {
     bend: 0.015,
     stray: 0.08,
     highway: 'residential',
-    green: 0.12,
+    green: 0.15,
     houses: { width: 8, depth: 10, setback: 7.5, row: [5, 12], gap: 4, upstairs: 0.02, flats: 0 },
   },
   garden: {
@@ -78,7 +78,7 @@ export const blockStyles: Record<Style, BlockStyle | null> = {
     stray: 0.16,
     highway: 'residential',
     culDeSacUnder: 42_000,
-    green: 0.2,
+    green: 0.25,
     houses: { width: 8.2, depth: 9.5, setback: 11, row: [3, 7], gap: 9, upstairs: 0, flats: 0 },
   },
   vinex: {
@@ -88,7 +88,7 @@ export const blockStyles: Record<Style, BlockStyle | null> = {
     stray: 0.1,
     highway: 'residential',
     canalOver: 62_000,
-    green: 0.2,
+    green: 0.25,
     houses: { width: 8.8, depth: 10, setback: 11, row: [2, 6], gap: 11, upstairs: 0, flats: 0 },
   },
   industrial: { depth: 130, length: 230, bend: 0.02, stray: 0.1, highway: 'unclassified' },

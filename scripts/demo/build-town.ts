@@ -2,7 +2,8 @@
 import { addressHomes, type HomeAddress, type NamedLine } from './addresses.ts';
 import { blockUses } from './block-uses.ts';
 import { barrierStrips, cutIntoBlocks, type Street } from './blocks.ts';
-import { type Building, fillBlocks, type GroundCover } from './fill-blocks.ts';
+import type { Building, GroundCover } from './building.ts';
+import { fillBlocks } from './fill-blocks.ts';
 import { type HousedPlace, housePlaces } from './house-places.ts';
 import { layMainRoads, layRails, type MainRoad, type Rails, waterStrips } from './main-roads.ts';
 import { planTown, type TownPlan } from './plan-town.ts';

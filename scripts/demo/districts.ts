@@ -89,7 +89,7 @@ export const districts: DistrictPlan[] = [
     personsPerDwelling: 2.35,
     neighbourhoods: [
       hood('Bloemenbuurt', 17, 19, [[-1330, 0]]),
-      hood('Waterbuurt', 18, 17, [[-1850, 300]]),
+      hood('Vogelbuurt', 18, 17, [[-1850, 300]]),
       hood('Bomenbuurt', 17, 21, [[-1850, 800]]),
       hood('Componistenbuurt', 16, 22, [[-1300, 450]]),
       hood('De Gaarde', 18, 18, [[-1250, 900]]),
@@ -105,7 +105,7 @@ export const districts: DistrictPlan[] = [
       hood('Zeeheldenbuurt', 15, 24, [[-1200, 1450]]),
       hood('Admiraalsbuurt', 17, 21, [[-450, 1450]]),
       hood('Ontdekkersbuurt', 19, 16, [[400, 1500]]),
-      hood('Verzetsbuurt', 14, 28, [[-1200, 2050]]),
+      hood('Rivierenbuurt', 14, 28, [[-1200, 2050]]),
       hood('Staatsliedenbuurt', 16, 26, [[-450, 2050]]),
       hood('Noorderhof', 18, 20, [[400, 2080]]),
     ],

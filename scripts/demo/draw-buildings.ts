@@ -1,9 +1,9 @@
 // Buildings and addresses of the extract: each house its own outline, sharing walls with its neighbours.
 import type { HomeAddress } from './addresses.ts';
 import type { Town } from './build-town.ts';
+import type { Building } from './building.ts';
 import { chance } from './chance.ts';
 import type { ExtractBuilder } from './extract-builder.ts';
-import type { Building } from './fill-blocks.ts';
 import { drawnTwice } from './meeting-places.ts';
 import { placeTags } from './place-tags.ts';
 import type { Point } from './plane.ts';

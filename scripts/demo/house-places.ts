@@ -1,6 +1,7 @@
 // Gives each meeting place a building: the nearest row of houses makes room for it.
+
+import type { Building } from './building.ts';
 import { chance } from './chance.ts';
-import type { Building } from './fill-blocks.ts';
 import { meetingPlaces, type PlannedPlace } from './meeting-places.ts';
 import { middleOf } from './polygon.ts';
 import { distance } from './polyline.ts';

@@ -1,6 +1,7 @@
 // The municipality's own list of places, as a table that a spreadsheet opens.
 import type { HomeAddress } from './addresses.ts';
 import type { Town } from './build-town.ts';
+import type { HousedPlace } from './house-places.ts';
 import { toLonLat } from './plane.ts';
 import { middleOf } from './polygon.ts';
 
@@ -26,6 +27,21 @@ const words: Record<string, string> = {
   'sports-club': 'sportvereniging',
 };
 
+/** Those who keep the list call a community centre what its own name says it is. */
+const wordsInNames = [
+  'huis van de wijk',
+  'huis van de buurt',
+  'wijkcentrum',
+  'wijkgebouw',
+  'dorpshuis',
+  'mfa',
+];
+
+function wordFor({ kind, name }: Pick<HousedPlace, 'kind' | 'name'>): string {
+  const inName = wordsInNames.find((word) => name.toLowerCase().startsWith(word));
+  return kind === 'community-centre' && inName ? inName : words[kind];
+}
+
 export function listPlaces({ places, addresses }: Town): string {
   const addressOf = new Map<unknown, HomeAddress>(addresses.map((address) => [address.building, address]));
   const rows = places
@@ -36,7 +52,7 @@ export function listPlaces({ places, addresses }: Town): string {
       return [
         `LW-${String(index + 1).padStart(3, '0')}`,
         place.name,
-        words[place.kind],
+        wordFor(place),
         address.street,
         address.houseNumber,
         `${address.postcode.slice(0, 4)} ${address.postcode.slice(4)}`,

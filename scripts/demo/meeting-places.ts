@@ -102,7 +102,7 @@ export const meetingPlaces: PlannedPlace[] = [
   place('language-cafe', 'Taalcafé Oost', 1480, 60),
   place('neighbourhood-garden', 'Buurttuin De Groene Singel', -480, 480, 'located'),
   place('neighbourhood-garden', 'Wijktuin De Horsten', 2250, 820, 'located'),
-  place('neighbourhood-garden', 'Moestuin Verzetsbuurt', -1320, 2180, 'located'),
+  place('neighbourhood-garden', 'Moestuin Rivierenbuurt', -1320, 2180, 'located'),
   place('neighbourhood-garden', 'Pluktuin De Eilanden', -760, -1900, 'osm'),
   place('neighbourhood-garden', 'Buurtmoestuin Kromme Akker', 1350, 560, 'osm'),
   place('clubhouse', 'Verenigingsgebouw Concordia', 420, 480),

@@ -1,7 +1,7 @@
 // The land around the town: long meadows between ditches, some tilled, and farms along the roads.
 import { freeOfBarriers, type Strip } from './blocks.ts';
+import type { Building, GroundCover } from './building.ts';
 import { chance } from './chance.ts';
-import type { Building, GroundCover } from './fill-blocks.ts';
 import { type MainRoad, splitByRing } from './main-roads.ts';
 import type { Face } from './plan-town.ts';
 import type { Point } from './plane.ts';

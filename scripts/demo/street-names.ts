@@ -5,7 +5,7 @@ import { chance } from './chance.ts';
 import type { MainRoad } from './main-roads.ts';
 import type { Point } from './plane.ts';
 import { lengthOf, nearestOn } from './polyline.ts';
-import { nameThemes, neighbourhoodEndings } from './street-name-lists.ts';
+import { nameThemes, neighbourhoodThemes } from './street-name-lists.ts';
 
 /** Streets shorter than this, metres, have no name of their own. */
 const shortStreet = 72;
@@ -58,11 +58,16 @@ class NameSupply {
   constructor(private readonly used: Set<string>) {}
 
   take({ style, face }: Street): string {
-    const theme = nameThemes[style as keyof typeof nameThemes];
-    const own = neighbourhoodEndings[face.neighbourhood ?? ''];
-    const key = own ? face.neighbourhood! : style;
-    if (!this.stock.has(key))
-      this.stock.set(key, [...theme.whole, ...this.combinations(key, theme.stems, own ?? theme.endings)]);
+    const own = neighbourhoodThemes[face.neighbourhood ?? ''];
+    const { whole, stems, endings } = { ...nameThemes[style as keyof typeof nameThemes], ...own };
+    const key = own
+      ? face.neighbourhood!
+      : `${style}${face.neighbourhood === null ? ' across the border' : ''}`;
+    if (!this.stock.has(key)) {
+      // The good old names are for the municipality itself.
+      const old = face.neighbourhood === null ? [] : whole;
+      this.stock.set(key, [...old, ...this.combinations(key, stems, endings)]);
+    }
     const names = this.stock.get(key)!;
     for (let name = names.shift(); name !== undefined; name = names.shift()) {
       if (this.used.has(name)) continue;
@@ -75,7 +80,7 @@ class NameSupply {
   private combinations(key: string, stems: string[], endings: string[]): string[] {
     const luck = chance(`names ${key}`);
     const all = stems.flatMap((stem) =>
-      endings.map((ending, rank) => ({ name: stem + ending, order: luck.next() + rank * 0.25 })),
+      endings.map((ending, rank) => ({ name: stem + ending, order: luck.next() + rank * 0.55 })),
     );
     return all.sort((a, b) => a.order - b.order).map(({ name }) => name);
   }
