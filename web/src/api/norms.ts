@@ -1,9 +1,6 @@
 // Asks for the agreements and proposals that neighbourhoods are judged by.
-import type { NormList, NormVersions } from '../../../server/contract/norm.ts';
+import type { NormList } from '../../../server/contract/norm.ts';
 import { type Answer, request } from './request.ts';
 
 export const fetchNorms = (signal?: AbortSignal): Promise<Answer<NormList>> =>
   request('/api/v1/norms', { signal });
-
-export const fetchNormVersions = (id: string, signal?: AbortSignal): Promise<Answer<NormVersions>> =>
-  request(`/api/v1/norms/${encodeURIComponent(id)}`, { signal });

@@ -75,13 +75,13 @@ const noFilter: Record<FilterName, Partial<FinderFilters>> = {
   neighbourhoodCode: { neighbourhoodCode: null },
 };
 
-export const isSet = (filters: FinderFilters, name: FilterName): boolean =>
+const isSet = (filters: FinderFilters, name: FilterName): boolean =>
   name === 'text' ? wordsOf(filters.text).length > 0 : (filters[name]?.length ?? 0) > 0;
 
 export const hasFilters = (filters: FinderFilters): boolean =>
   (Object.keys(noFilter) as FilterName[]).some((name) => isSet(filters, name));
 
-export interface Drop {
+interface Drop {
   name: FilterName;
   /** What to change in the filters. */
   change: Partial<FinderFilters>;

@@ -2,6 +2,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import { useLocale, useTranslations } from 'use-intl';
+import type { Catalogue } from '../../../server/contract/catalogue.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import type { PlaceFunction } from '../store/finder-slice.ts';
 import { useStore } from '../store/store.ts';
@@ -13,6 +14,7 @@ import { functionDrawings } from './function-drawing.tsx';
 import type { FoundPlaces } from './use-found-places.ts';
 import './finder-filter-bar.css';
 
+const noKinds: Catalogue['kinds'] = [];
 const functions = Object.keys(functionDrawings) as PlaceFunction[];
 
 export function FinderFilterBar({ foundPlaces }: { foundPlaces: FoundPlaces }) {
@@ -65,18 +67,30 @@ function FunctionChips({ chosen, onChange }: FunctionChipsProps) {
 
 function KindChoice({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const t = useTranslations('finder');
+  const locale = useLocale();
   const nameOf = useKindName();
   const finder = useStore((state) => state.finder);
   const changeFinder = useStore((state) => state.changeFinder);
   const counts = useMemo(() => countByKind(foundPlaces.all, finder), [foundPlaces.all, finder]);
   const catalogue = useStore((state) => state.catalogue);
-  const known = catalogue.status === 'ready' ? catalogue.data.kinds : [];
-  if (known.length === 0) return null;
+  const known = catalogue.status === 'ready' ? catalogue.data.kinds : noKinds;
+  const chips = useMemo(() => {
+    const collator = new Intl.Collator(locale);
+    return known
+      .map(({ id }) => ({ id, label: nameOf(id), count: counts.get(id) ?? 0 }))
+      .sort((one, other) => collator.compare(one.label, other.label));
+  }, [known, counts, nameOf, locale]);
+  if (chips.length === 0) return null;
   return (
     <Disclosure className="kind-choice">
       <Button slot="trigger" className="kind-choice__button">
         {t('kindFilter')}
-        {finder.kinds.length > 0 && <span className="nl-number-badge">{finder.kinds.length}</span>}
+        {finder.kinds.length > 0 && (
+          <>
+            <span className="nl-number-badge">{finder.kinds.length}</span>
+            <span className="visually-hidden">{t('chosen')}</span>
+          </>
+        )}
         <Icon name="chevron" />
       </Button>
       <DisclosurePanel className="kind-choice__panel">
@@ -84,7 +98,7 @@ function KindChoice({ foundPlaces }: { foundPlaces: FoundPlaces }) {
           label={t('kindFilter')}
           multiple
           wrap
-          chips={known.map(({ id }) => ({ id, label: nameOf(id), count: counts.get(id) ?? 0 }))}
+          chips={chips}
           chosen={finder.kinds}
           onChange={(next) => changeFinder({ kinds: next, selectedPlaceId: null })}
         />

@@ -16,6 +16,3 @@ export function settled<T>(answer: Answer<T>): Remote<T> {
   if (answer.ok) return { status: 'ready', data: answer.data };
   return answer.problem.kind === 'aborted' ? idle : { status: 'failed', problem: answer.problem };
 }
-
-/** Worth asking for: not under way, not there. A failure is asked again only when the visitor says so. */
-export const isMissing = (remote: Remote<unknown>): boolean => remote.status === 'idle';

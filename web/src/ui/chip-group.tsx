@@ -1,12 +1,10 @@
 // A row of choices that can be on or off; on a narrow screen it scrolls sideways.
-import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import './chip-group.css';
 
-export interface Chip<Id extends string> {
+interface Chip<Id extends string> {
   id: Id;
   label: string;
-  icon?: ReactNode;
   /** How many things choosing this gives. */
   count?: number;
 }
@@ -40,7 +38,6 @@ export function ChipGroup<Id extends string>({
     >
       {chips.map((chip) => (
         <ToggleButton key={chip.id} id={chip.id} className="chip" data-choice={chip.id}>
-          {chip.icon}
           {chip.label}
           {chip.count !== undefined && <span className="chip__count numbers">{chip.count}</span>}
         </ToggleButton>

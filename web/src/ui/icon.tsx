@@ -12,7 +12,6 @@ const drawings = {
   chevron: 'M6 9l6 6 6-6',
   flavour: 'M12 4a8 8 0 1 0 0 16ZM12 4a8 8 0 0 1 0 16',
   check: 'M5 12.5 10 17.5 19 7',
-  arrow: 'M5 12h14M13 6l6 6-6 6',
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -4,7 +4,6 @@ import type { Translation } from '../translation.ts';
 
 export const shell: Translation<typeof dutch> = {
   product: 'Places to meet',
-  productIn: 'Places to meet in {municipality}',
   pageTitle: '{page} · Places to meet',
   pageTitleIn: '{page} · Places to meet in {municipality}',
   skipToContent: 'Skip to content',

@@ -2,7 +2,6 @@
 
 export const shell = {
   product: 'De sociale basis',
-  productIn: 'De sociale basis van {municipality}',
   pageTitle: '{page} · De sociale basis',
   pageTitleIn: '{page} · De sociale basis van {municipality}',
   skipToContent: 'Naar de inhoud',
