@@ -6,6 +6,7 @@ import type { Building, GroundCover } from './building.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { type HousedPlace, housePlaces } from './house-places.ts';
 import { layMainRoads, layRails, type MainRoad, type Rails, waterStrips } from './main-roads.ts';
+import { nameBuildings } from './name-buildings.ts';
 import { planTown, type TownPlan } from './plan-town.ts';
 import type { Point } from './plane.ts';
 import { layPolder } from './polder.ts';
@@ -36,6 +37,7 @@ export function buildTown(): Town {
   const water = waterStrips(plan.lines);
   const polder = layPolder(plan.faces, barrierStrips(plan.lines), water, roads);
   const buildings = [...filled.buildings, ...polder.farms];
+  nameBuildings(buildings, filled.grounds);
   const places = housePlaces(buildings);
   const namedLines: NamedLine[] = [
     ...roads.filter(({ highway, passage }) => !passage && highway !== 'cycleway'),

@@ -57,6 +57,9 @@ function fill(
     case 'green':
       cover({ leisure: 'park' }, 7);
       return;
+    case 'allotments':
+      cover({ landuse: 'allotments' }, 6);
+      return;
     case 'wood':
       cover({ landuse: 'forest' }, 6);
       return;

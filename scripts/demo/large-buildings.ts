@@ -101,7 +101,7 @@ export function oneBuilding(
   cover: (tags: Record<string, string>, margin: number) => void,
 ): Filled[] {
   const { tags, grounds } = buildingKinds[use];
-  if (grounds) cover(grounds, 6);
+  if (grounds) cover({ ...grounds }, 6);
   const { middle, along: u, across: v, halfLength, halfWidth } = boxAround(ring);
   const [long, wide] = [Math.min(halfLength * 0.55, 38), Math.min(halfWidth * 0.55, 26)];
   const at = (a: number, c: number): Point => [
@@ -131,5 +131,5 @@ export function oneBuilding(
     [-0.3, 1],
     [-1, 1],
   ];
-  return [{ ring: shape.map(([a, c]) => at(a, c)), tags, doors: [] }];
+  return [{ ring: shape.map(([a, c]) => at(a, c)), tags: { ...tags }, doors: [] }];
 }

@@ -1,6 +1,7 @@
 // Makes every file of data/demo; the same code gives the same files.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bbox } from '../../server/domain/lon-lat.ts';
 import { describeAreas, municipality } from './areas.ts';
 import { buildTown, type Town } from './build-town.ts';
 import { drawExtract } from './draw-extract.ts';
@@ -17,7 +18,7 @@ export function makeLindewaard(folder: string): Town {
   mkdirSync(folder, { recursive: true });
   const town = buildTown();
   const { nodes, ways, relations } = drawExtract(town);
-  writeOsmPbf(join(folder, 'lindewaard.osm.pbf'), { nodes, ways, relations });
+  writeOsmPbf(join(folder, 'lindewaard.osm.pbf'), { nodes, ways, relations, bbox: boundsOf(nodes) });
   writeGeopackage(join(folder, 'lindewaard-areas.gpkg'), describeAreas(town.plan, town.addresses));
   const json = (name: string, content: unknown) =>
     writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
@@ -26,4 +27,13 @@ export function makeLindewaard(folder: string): Town {
   json('norm-proposal.json', proposedNorm);
   json('demo.json', { name: municipality.name, fictional: true, asOf });
   return town;
+}
+
+function boundsOf(nodes: { lon: number; lat: number }[]): Bbox {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const { lon, lat } of nodes) {
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  }
+  return [west, south, east, north];
 }

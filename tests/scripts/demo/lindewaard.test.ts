@@ -7,7 +7,9 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Town } from '../../../scripts/demo/build-town.ts';
 import { makeLindewaard } from '../../../scripts/demo/make-lindewaard.ts';
+import type { Point } from '../../../scripts/demo/plane.ts';
 import { isInside } from '../../../scripts/demo/polygon.ts';
+import { meeting } from '../../../scripts/demo/polyline.ts';
 import { buildStreetGraph } from '../../../server/domain/network/build-street-graph.ts';
 import { snapToStreet } from '../../../server/domain/network/snap-to-street.ts';
 import { wayAccess } from '../../../server/domain/network/streets.ts';
@@ -149,6 +151,13 @@ describe('the streets', () => {
     ]);
   });
 
+  test('cross no rails elsewhere', () => {
+    const tracks = town.rails.filter(({ kind }) => kind === 'railway').map(({ line }) => line);
+    const level = [...town.streets, ...town.roads.filter(({ passage }) => !passage)];
+    const crossing = level.filter(({ line }) => tracks.some((track) => linesCross(line, track)));
+    expect(crossing).toEqual([]);
+  });
+
   test('stay out of the water elsewhere', () => {
     const dry = [...town.streets, ...town.roads.filter(({ passage }) => !passage)];
     const wet = dry.filter(({ line }) =>
@@ -156,6 +165,12 @@ describe('the streets', () => {
     );
     expect(wet).toEqual([]);
   });
+
+  function linesCross(one: Point[], other: Point[]): boolean {
+    return one.some((a, i) =>
+      i > 0 ? other.some((b, k) => k > 0 && meeting(one[i - 1], a, other[k - 1], b) !== null) : false,
+    );
+  }
 
   /** Groups of walkable ways that are not joined. */
   function componentsOnFoot(): number {
