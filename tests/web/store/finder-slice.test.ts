@@ -14,6 +14,17 @@ test('a change leaves the other wishes as they were', () => {
   expect(useStore.getState().finder).toEqual({ ...emptyFinder, text: 'koor', kinds: ['library'] });
 });
 
+test('toggling a place opens it, another one instead of it, and closes the open one', () => {
+  const { toggleFinderPlace } = useStore.getState();
+  const selected = () => useStore.getState().finder.selectedPlaceId;
+  toggleFinderPlace('osm-n1');
+  expect(selected()).toBe('osm-n1');
+  toggleFinderPlace('osm-n2');
+  expect(selected()).toBe('osm-n2');
+  toggleFinderPlace('osm-n2');
+  expect(selected()).toBeNull();
+});
+
 test('clearing the filters keeps the chosen place and the map', () => {
   const { changeFinder, clearFinderFilters } = useStore.getState();
   changeFinder({ text: 'koor', function: 'meet', selectedPlaceId: 'osm-n1', view: 'map' });

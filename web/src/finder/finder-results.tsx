@@ -1,6 +1,7 @@
 // What came out: how many, the list, or an honest word about why there is none.
+import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useShallow } from 'zustand/react/shallow';
 import { type Store, useStore } from '../store/store.ts';
@@ -12,6 +13,9 @@ import { NothingFound } from './nothing-found.tsx';
 import { PlaceCard } from './place-card.tsx';
 import type { FoundPlaces } from './use-found-places.ts';
 import './finder-results.css';
+
+/** A list that nobody reads to the end is not drawn to the end. */
+const listStep = 100;
 
 const pickRemote = (state: Store) => ({
   places: state.places,
@@ -54,13 +58,16 @@ export function FinderResults({ foundPlaces }: { foundPlaces: FoundPlaces }) {
 function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const t = useTranslations('finder');
   const finder = useStore((state) => state.finder);
-  const changeFinder = useStore((state) => state.changeFinder);
+  const toggleFinderPlace = useStore((state) => state.toggleFinderPlace);
   const clearFinderFilters = useStore((state) => state.clearFinderFilters);
   const list = useKeepInView(finder.selectedPlaceId, finder.view);
   const count = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes away with what it cleared; the count says what came of it.
   const focusCount = () => count.current?.focus();
   const { found, all, neighbourhoods } = foundPlaces;
+  const [length, setLength] = useState(listStep);
+  const selectedIndex = found.findIndex(({ id }) => id === finder.selectedPlaceId);
+  const shown = Math.max(length, selectedIndex + 1);
   const isFiltered = hasFilters(finder);
   const isGone =
     finder.selectedPlaceId !== null && !all.some(({ place }) => place.id === finder.selectedPlaceId);
@@ -86,18 +93,21 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
       {isGone && <Paragraph>{t('selectedGone')}</Paragraph>}
       {found.length === 0 && <NothingFound foundPlaces={foundPlaces} onDropped={focusCount} />}
       <ul className="found-list" ref={list} aria-label={t('listRegion')}>
-        {found.map((place) => (
+        {found.slice(0, shown).map((place) => (
           <PlaceCard
             key={place.id}
             place={place}
             neighbourhood={neighbourhoods.get(place.neighbourhoodCode ?? '') ?? null}
             isOpen={place.id === finder.selectedPlaceId}
-            onToggle={() =>
-              changeFinder({ selectedPlaceId: place.id === finder.selectedPlaceId ? null : place.id })
-            }
+            onToggle={toggleFinderPlace}
           />
         ))}
       </ul>
+      {found.length > shown && (
+        <Button purpose="secondary" onClick={() => setLength(shown + listStep)}>
+          {t('showMore', { count: Math.min(listStep, found.length - shown) })}
+        </Button>
+      )}
     </>
   );
 }

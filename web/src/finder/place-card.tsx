@@ -1,6 +1,6 @@
 // One place in three lines; opened, everything we know of it.
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
@@ -17,11 +17,12 @@ interface PlaceCardProps {
   /** `null`: not known (yet), or across the border. */
   neighbourhood: Neighbourhood | null;
   isOpen: boolean;
-  onToggle: () => void;
+  /** Must stay the same function between renders, so that a letter typed does not draw every card again. */
+  onToggle: (placeId: string) => void;
 }
 
 /** A list item. Its element carries the place's id as `data-place`. */
-export function PlaceCard({ place, neighbourhood, isOpen, onToggle }: PlaceCardProps) {
+export const PlaceCard = memo(function PlaceCard({ place, neighbourhood, isOpen, onToggle }: PlaceCardProps) {
   const whereText = useWhereText();
   const detailId = useId();
   return (
@@ -37,7 +38,7 @@ export function PlaceCard({ place, neighbourhood, isOpen, onToggle }: PlaceCardP
               className="place-card__name"
               aria-expanded={isOpen}
               aria-controls={detailId}
-              onClick={onToggle}
+              onClick={() => onToggle(place.id)}
             >
               {place.name}
             </button>
@@ -53,7 +54,7 @@ export function PlaceCard({ place, neighbourhood, isOpen, onToggle }: PlaceCardP
       <div id={detailId}>{isOpen && <PlaceDetail place={place} />}</div>
     </li>
   );
-}
+});
 
 function DoingLine({ place }: { place: Place }) {
   const t = useTranslations();

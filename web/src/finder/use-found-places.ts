@@ -1,5 +1,5 @@
 // The places that fit the visitor's filters, with what the filters themselves need to show.
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
@@ -50,7 +50,9 @@ export function useFoundPlaces(): FoundPlaces {
       );
   }, [places, neighbourhoods, nameOfKind, nameOfFunction, locale]);
 
-  const { text, function: doing, kinds, neighbourhoodCode } = filters;
+  // Letters appear at once; the list follows.
+  const text = useDeferredValue(filters.text);
+  const { function: doing, kinds, neighbourhoodCode } = filters;
   const found = useMemo(
     () => findPlaces(all, { text, function: doing, kinds, neighbourhoodCode }),
     [all, text, doing, kinds, neighbourhoodCode],

@@ -31,12 +31,18 @@ export const emptyFinder: FinderState = {
 export interface FinderSlice {
   finder: FinderState;
   changeFinder(change: Partial<FinderState>): void;
+  /** Opens a place, or closes it when it is the open one. */
+  toggleFinderPlace(placeId: string): void;
   clearFinderFilters(): void;
 }
 
 export const createFinderSlice: StateCreator<FinderSlice> = (set) => ({
   finder: emptyFinder,
   changeFinder: (change) => set(({ finder }) => ({ finder: { ...finder, ...change } })),
+  toggleFinderPlace: (placeId) =>
+    set(({ finder }) => ({
+      finder: { ...finder, selectedPlaceId: finder.selectedPlaceId === placeId ? null : placeId },
+    })),
   clearFinderFilters: () =>
     set(({ finder }) => ({
       finder: { ...emptyFinder, selectedPlaceId: finder.selectedPlaceId, view: finder.view },

@@ -26,6 +26,7 @@ export const finder: Translation<typeof dutch> = {
   count: '{count, plural, =0 {No places found} one {# place} other {# places}}',
   countFiltered: '{count, plural, =0 {No places found} one {# place found} other {# places found}}',
   clearFilters: 'Show everything',
+  showMore: 'Show {count, plural, one {# more place} other {# more places}}',
   list: 'List',
   map: 'Map',
   mapRegion: 'Map of places',

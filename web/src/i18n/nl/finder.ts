@@ -25,6 +25,7 @@ export const finder = {
   countFiltered:
     '{count, plural, =0 {Geen plekken gevonden} one {# plek gevonden} other {# plekken gevonden}}',
   clearFilters: 'Alles laten zien',
+  showMore: 'Nog {count, plural, one {# plek} other {# plekken}} laten zien',
   list: 'Lijst',
   map: 'Kaart',
   mapRegion: 'Kaart met plekken',
