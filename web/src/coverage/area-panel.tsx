@@ -15,10 +15,12 @@ import './area-panel.css';
 interface Props {
   picture: Picture;
   area: AreaFacts;
+  /** A choice of the visitor scrolls to the panel; a link opens at the top of the page. */
+  comesIntoView: boolean;
   onClose(): void;
 }
 
-export function AreaPanel({ picture, area, onClose }: Props) {
+export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   const t = useTranslations('coverage');
   const words = useRequirementWords();
   const { norm, curves, agreed, numbers, judgement } = picture;
@@ -30,7 +32,7 @@ export function AreaPanel({ picture, area, onClose }: Props) {
     () => new Map(places.status === 'ready' ? places.data.map((place) => [place.id, place]) : []),
     [places],
   );
-  const panel = useBroughtIntoView(area.code);
+  const panel = useBroughtIntoView(area.code, comesIntoView);
   const asAgreed = judgedAsAgreed.status === 'ready' ? judgedAsAgreed.data : null;
   const asTried = judgedAsTried.status === 'ready' ? judgedAsTried.data : null;
   const residents =
@@ -95,12 +97,13 @@ const verdictWords = ({ triedIds, norm }: Picture) => {
 };
 
 /** Where the columns are stacked, a panel that opens below the screen would be missed. */
-function useBroughtIntoView(areaCode: string) {
+function useBroughtIntoView(areaCode: string, comesIntoView: boolean) {
   const panel = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another neighbourhood is another panel
   useEffect(() => {
+    if (!comesIntoView) return;
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     panel.current?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
-  }, [areaCode]);
+  }, [areaCode, comesIntoView]);
   return panel;
 }

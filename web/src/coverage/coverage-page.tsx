@@ -1,6 +1,6 @@
 // Coverage: which neighbourhoods have what was agreed, and what changes when the numbers do.
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { useStore } from '../store/store.ts';
@@ -13,6 +13,7 @@ import { areaFacts } from './area-facts.ts';
 import { AreaPanel } from './area-panel.tsx';
 import { JudgedStrip, TrialNotice } from './judged-strip.tsx';
 import type { Picture } from './picture.ts';
+import { SpokenOutcome } from './spoken-outcome.tsx';
 import { TownView } from './town-view.tsx';
 import { useCoverageUrl } from './use-coverage-url.ts';
 import { usePicture } from './use-picture.ts';
@@ -26,7 +27,16 @@ export function CoveragePage() {
   if (state.status === 'ready') return <Judged {...state} />;
   return (
     <Frame>
-      {state.status === 'loading' && <Skeleton count={4} blockSize="9rem" />}
+      {state.status === 'loading' && (
+        <div className="coverage-page__columns" data-panel={false}>
+          <div className="coverage-page__agreement">
+            <Skeleton count={3} blockSize="11rem" />
+          </div>
+          <div className="coverage-page__town">
+            <Skeleton count={1} blockSize="60vh" />
+          </div>
+        </div>
+      )}
       {state.status === 'no-norm' && <EmptyNotice title={t('emptyTitle')}>{t('empty')}</EmptyNotice>}
       {state.status === 'failed' && (
         <FailureNotice problem={state.problem} stillWorks={t('stillWorks')} onRetry={retry} />
@@ -62,6 +72,7 @@ function Judged({ picture, norms, normIsGone }: JudgedProps) {
   const areaCode = useStore((state) => state.coverage.areaCode);
   const outlines = useStore((state) => state.outlines);
   const changeCoverage = useStore((state) => state.changeCoverage);
+  const [linkedCode] = useState(areaCode);
   const codes = picture.curves.requirements[0].areas;
   const areas = useMemo(
     () =>
@@ -86,10 +97,16 @@ function Judged({ picture, norms, normIsGone }: JudgedProps) {
         </div>
         {selected && (
           <div className="coverage-page__panel">
-            <AreaPanel picture={picture} area={selected} onClose={() => changeCoverage({ areaCode: null })} />
+            <AreaPanel
+              picture={picture}
+              area={selected}
+              comesIntoView={areaCode !== linkedCode}
+              onClose={() => changeCoverage({ areaCode: null })}
+            />
           </div>
         )}
       </div>
+      <SpokenOutcome judgement={picture.judgement} />
       <TrialNotice picture={picture} />
     </Frame>
   );

@@ -8,13 +8,14 @@ import './map-legend.css';
 
 interface Props {
   counts: Record<Verdict, number>;
+  isProposal: boolean;
   /** Kinds of place that occur, in the order of the catalogue. */
   kinds: readonly string[];
 }
 
 const order: readonly Verdict[] = ['fails', 'unknown', 'meets', 'not-applicable'];
 
-export function MapLegend({ counts, kinds }: Props) {
+export function MapLegend({ counts, isProposal, kinds }: Props) {
   const t = useTranslations('coverage');
   const kindName = useKindName();
   return (
@@ -23,7 +24,7 @@ export function MapLegend({ counts, kinds }: Props) {
         {order.map((verdict) => (
           <li key={verdict}>
             <VerdictSign verdict={verdict} />
-            <span>{t(`verdict.${verdict}`)}</span>
+            <span>{isProposal && verdict === 'meets' ? t('meetsProposal') : t(`verdict.${verdict}`)}</span>
             <span className="soft numbers">{t('legendAreas', { count: counts[verdict] })}</span>
           </li>
         ))}

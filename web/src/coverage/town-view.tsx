@@ -1,4 +1,5 @@
 // The middle column: the whole town as a map or as a table, and the way to one neighbourhood.
+import { Button } from '@nl-design-system-candidate/button-react';
 import { useCallback, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
@@ -72,13 +73,24 @@ function MapWithLegend({ picture, selectedCode, onSelect }: MapProps) {
   const catalogue = useStore((state) => state.catalogue);
   const outlines = useStore((state) => state.outlines);
   const places = useStore((state) => state.places);
+  const loadOutlines = useStore((state) => state.loadOutlines);
+  const loadCatalogue = useStore((state) => state.loadCatalogue);
+  const states = useTranslations('states');
   const { judgement } = picture;
   const verdicts = useMemo(
     () => new Map(Array.from(judgement.areas.values(), ({ code, verdict }) => [code, verdict])),
     [judgement],
   );
   if (outlines.status === 'failed' || catalogue.status === 'failed') {
-    return <p className="town-view__absent">{t('outlinesMissing')}</p>;
+    const again = () => void Promise.all([loadOutlines(), loadCatalogue()]);
+    return (
+      <div className="town-view__absent" role="alert">
+        <p>{t('outlinesMissing')}</p>
+        <Button purpose="secondary" onClick={again}>
+          {states('tryAgain')}
+        </Button>
+      </div>
+    );
   }
   const placesSettled = places.status === 'ready' || places.status === 'failed';
   if (outlines.status !== 'ready' || catalogue.status !== 'ready' || !placesSettled) {
@@ -97,7 +109,11 @@ function MapWithLegend({ picture, selectedCode, onSelect }: MapProps) {
         />
       </div>
       {places.status === 'failed' && <p className="small">{t('placesMissing')}</p>}
-      <MapLegend counts={judgement.overall} kinds={catalogue.data.kinds.map(({ id }) => id)} />
+      <MapLegend
+        counts={judgement.overall}
+        isProposal={picture.norm.status !== 'agreed'}
+        kinds={catalogue.data.kinds.map(({ id }) => id)}
+      />
     </>
   );
 }

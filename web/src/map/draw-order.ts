@@ -9,6 +9,7 @@ export const drawOrder = [
   'area-outline',
   'district-outline',
   'area-hover',
+  'area-selected-casing',
   'area-selected',
   'place-dot',
   'area-label',

@@ -8,6 +8,7 @@ import { areaHover } from './layers/area-hover.ts';
 import { areaLabel } from './layers/area-label.ts';
 import { areaOutline } from './layers/area-outline.ts';
 import { areaSelected } from './layers/area-selected.ts';
+import { areaSelectedCasing } from './layers/area-selected-casing.ts';
 import { background } from './layers/background.ts';
 import { districtOutline } from './layers/district-outline.ts';
 import { placeDot } from './layers/place-dot.ts';
@@ -21,6 +22,7 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
     areaFill(palette),
     areaHatch(palette),
     areaHover(palette),
+    areaSelectedCasing(palette),
     areaSelected(palette),
     ...ground(palette),
     ...places(palette, 12.6),

@@ -91,12 +91,16 @@ export const coverage: Translation<typeof dutch> = {
     unknown: 'We cannot tell yet',
     'not-applicable': 'Does not apply here',
   },
+  meetsProposal: 'Meets the proposal',
   verdictShort: {
     meets: 'Meets',
     fails: 'Not yet',
     unknown: 'Cannot tell',
     'not-applicable': 'Not applicable',
   },
+
+  outcome:
+    '{fails, plural, one {# neighbourhood does} other {# neighbourhoods do}} not meet it yet, of {unknown, plural, one {# neighbourhood} other {# neighbourhoods}} we cannot tell, {meets, plural, one {# neighbourhood meets} other {# neighbourhoods meet}} it.',
 
   viewSwitch: 'Map or table',
   viewMap: 'Map',

@@ -10,8 +10,8 @@ export const map: Translation<typeof dutch> = {
   metres: 'm',
   kilometres: 'km',
   noWebgl:
-    'A map belongs here. Your browser cannot draw it, because WebGL is off or missing. Everything on the map is in the list too.',
-  failed: 'The map does not work right now. Everything on the map is in the list too.',
+    'A map belongs here. Your browser cannot draw it, because WebGL is off or missing. Everything on the map is in the list or the table too.',
+  failed: 'The map does not work right now. Everything on the map is in the list or the table too.',
   streetsSource: 'OpenStreetMap contributors',
   areasSource: 'CBS and Kadaster',
   fictionalSource: 'Made-up data',

@@ -95,12 +95,16 @@ export const coverage = {
     unknown: 'Weten we nog niet zeker',
     'not-applicable': 'Geldt hier niet',
   },
+  meetsProposal: 'Voldoet aan het voorstel',
   verdictShort: {
     meets: 'Voldoet',
     fails: 'Voldoet nog niet',
     unknown: 'Nog niet zeker',
     'not-applicable': 'Geldt niet',
   },
+
+  outcome:
+    '{fails, plural, one {# buurt voldoet} other {# buurten voldoen}} nog niet, van {unknown, plural, one {# buurt} other {# buurten}} weten we het niet zeker, {meets, plural, one {# buurt voldoet} other {# buurten voldoen}}.',
 
   viewSwitch: 'Kaart of tabel',
   viewMap: 'Kaart',

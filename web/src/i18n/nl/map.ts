@@ -7,8 +7,8 @@ export const map = {
   metres: 'm',
   kilometres: 'km',
   noWebgl:
-    'Hier hoort een kaart. Uw browser kan die niet tekenen, omdat WebGL uit staat of ontbreekt. Alles wat op de kaart staat, vindt u ook in de lijst.',
-  failed: 'De kaart werkt nu niet. Alles wat op de kaart staat, vindt u ook in de lijst.',
+    'Hier hoort een kaart. Uw browser kan die niet tekenen, omdat WebGL uit staat of ontbreekt. Alles wat op de kaart staat, vindt u ook in de lijst of de tabel.',
+  failed: 'De kaart werkt nu niet. Alles wat op de kaart staat, vindt u ook in de lijst of de tabel.',
   streetsSource: 'OpenStreetMap-bijdragers',
   areasSource: 'CBS en Kadaster',
   fictionalSource: 'Verzonnen gegevens',

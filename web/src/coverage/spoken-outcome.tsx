@@ -1,0 +1,21 @@
+// Tells a screen reader what a moved slider did to the town, once the hand lets go.
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useStore } from '../store/store.ts';
+import type { Judgement } from './judge-curves.ts';
+
+export function SpokenOutcome({ judgement }: { judgement: Judgement }) {
+  const t = useTranslations('coverage');
+  const numbersMove = useStore((state) => state.numbersMove);
+  const { meets, fails, unknown } = judgement.overall;
+  const outcome = t('outcome', { meets, fails, unknown });
+  const [spoken, setSpoken] = useState(outcome);
+  useEffect(() => {
+    if (!numbersMove) setSpoken(outcome);
+  }, [numbersMove, outcome]);
+  return (
+    <p className="visually-hidden" role="status">
+      {spoken}
+    </p>
+  );
+}
