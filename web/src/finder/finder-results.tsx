@@ -90,7 +90,7 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
           </button>
         )}
       </div>
-      {isGone && <Paragraph>{t('selectedGone')}</Paragraph>}
+      {isGone && <Paragraph className="found-note">{t('selectedGone')}</Paragraph>}
       {found.length === 0 && <NothingFound foundPlaces={foundPlaces} onDropped={focusCount} />}
       <ul className="found-list" ref={list} aria-label={t('listRegion')}>
         {found.slice(0, shown).map((place) => (
