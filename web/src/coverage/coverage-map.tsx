@@ -54,7 +54,11 @@ export function CoverageMap({ places, verdicts, selectedCode, onSelect, bounds }
       bounds={bounds}
       label={t('mapLabel')}
       layers={clickable}
-      onPick={(feature) => onSelect(feature && areaOf(feature))}
+      onPick={(feature) => {
+        // The map may change its size under the pointer when the panel opens.
+        setPointed(null);
+        onSelect(feature && areaOf(feature));
+      }}
       onPoint={(feature, at) =>
         setPointed(
           feature && {
