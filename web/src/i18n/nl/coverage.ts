@@ -202,7 +202,7 @@ export const coverage = {
   columnVerdict: 'Oordeel',
   columnShare: 'Binnen bereik',
   columnShort: 'Nog te gaan',
-  columnNeeded: 'Nog te gaan, alle eisen samen',
+  columnNeeded: 'Nog te gaan, alle eisen',
   unknownFigure: 'onbekend',
   none: 'geen',
   notHere: 'geldt niet',
