@@ -37,6 +37,8 @@ export interface Visit {
 export interface DemoSite {
   origin: string;
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Closes all pages, so that maps of earlier tests do not slow down the next. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,9 @@ export async function openDemoSite(): Promise<DemoSite> {
       });
       await page.goto(`${origin}${path}`);
       return visit;
+    },
+    async leave() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
     },
     async close() {
       await browser.close();

@@ -1,0 +1,115 @@
+// The finder in a real browser: from opening the page to a place that suits, with and without a mouse.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Place, PlaceList } from '../../server/contract/place.ts';
+import { type DemoSite, openDemoSite } from './demo-site.ts';
+
+let site: DemoSite;
+let places: Place[];
+
+beforeAll(async () => {
+  site = await openDemoSite();
+  const answer = await fetch(`${site.origin}/api/v1/places?limit=1000`);
+  ({ places } = (await answer.json()) as PlaceList);
+});
+
+afterEach(() => site.leave());
+
+afterAll(() => site?.close());
+
+const listOf = (page: Page) => page.getByRole('list', { name: 'Lijst met plekken' });
+const cards = (page: Page) => listOf(page).locator('[data-place]');
+const shownIds = (page: Page) =>
+  cards(page).evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.place));
+const idsWhere = (holds: (place: Place) => boolean) => places.filter(holds).map(({ id }) => id);
+
+test('a first visit shows four doors, and a door leaves only the places that do that', async () => {
+  const { page, errors } = await site.visit('/');
+  await page.getByRole('button', { name: /Hulp krijgen/ }).click();
+  const expected = idsWhere(({ functions }) => functions.includes('support'));
+  expect(expected.length).toBeLessThan(places.length);
+  await expect.poll(async () => (await shownIds(page)).sort()).toEqual(expected.sort());
+  expect(errors).toEqual([]);
+});
+
+test('a link with a kind opens the list of that kind, and back returns to what was before', async () => {
+  const { page } = await site.visit('/?kind=library');
+  const libraries = idsWhere(({ kinds }) => kinds.includes('library'));
+  await expect.poll(async () => (await shownIds(page)).sort()).toEqual(libraries.sort());
+  await cards(page).getByRole('button').first().click();
+  await expect.poll(() => page.url()).toContain('place=');
+  await page.goBack();
+  await expect.poll(() => page.url()).not.toContain('place=');
+});
+
+test('a place opens by keyboard, says when nobody knows its hours, and its number can be called', async () => {
+  const place = places.find(({ openingHours, phone }) => openingHours === null && phone !== null) as Place;
+  const { page } = await site.visit('/');
+  await page.getByRole('searchbox').fill(place.name);
+  const card = listOf(page).locator(`[data-place="${place.id}"]`);
+  await card.getByRole('button', { name: place.name }).focus();
+  await page.keyboard.press('Enter');
+  await card.getByText(/We weten niet wanneer het open is/).waitFor();
+  expect(await card.getByRole('link', { name: /^Bel / }).getAttribute('href')).toMatch(/^tel:\+?\d+$/);
+});
+
+test('when nothing fits, the page offers which filter to drop, and dropping it finds places', async () => {
+  const { page } = await site.visit('/?kind=library&q=zzzz');
+  await page.getByText('Geen plek past overal bij').waitFor();
+  expect(await cards(page).count()).toBe(0);
+  await page
+    .getByRole('button', { name: /^Zonder/ })
+    .first()
+    .click();
+  await expect.poll(() => cards(page).count()).toBeGreaterThan(0);
+});
+
+test('text typed by a visitor is shown as text', async () => {
+  const { page, errors } = await site.visit('/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+  await page.getByText('Geen plek past overal bij').waitFor();
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('the page says on every screen that Lindewaard is made up', async () => {
+  for (const path of ['/', '/dekking', '/over']) {
+    const { page } = await site.visit(path);
+    await page.getByText('Lindewaard bestaat niet.').first().waitFor();
+  }
+});
+
+test('the page speaks English when asked, and stays so', async () => {
+  const { page } = await site.visit('/');
+  await page
+    .getByRole('button', { name: 'English' })
+    .or(page.getByRole('link', { name: 'English' }))
+    .click();
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+  await page.reload();
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('on a phone the list and the map take turns, and nothing sticks out', async () => {
+  const { page, requests } = await site.visit('/', { viewport: { width: 360, height: 740 }, hasTouch: true });
+  await cards(page).first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
+  await page.locator('.maplibregl-canvas').waitFor();
+  await page.getByRole('button', { name: 'Lijst', exact: true }).tap();
+  await cards(page).first().waitFor();
+  expect(requests.filter((url) => !url.startsWith(site.origin) && !/^(data|blob):/.test(url))).toEqual([]);
+});
+
+test.each([
+  ['/', 'light'],
+  ['/', 'dark'],
+  ['/?function=meet', 'light'],
+  ['/over', 'light'],
+] as const)('no accessibility rule is broken on %s, %s', async (path, colorScheme) => {
+  const { page } = await site.visit(path, { colorScheme });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
