@@ -1,8 +1,8 @@
 // Covered people at every stop of a threshold slider, so that a browser can judge while it drags.
 import { horizonMetres, type ReachRequirement, thresholdDm } from '../norm/norm.ts';
 import { roundPeople } from '../norm/verdict.ts';
-import { nearestFirst } from './nth-nearest.ts';
-import { appliesTo, checkedThresholdDm, reachDistances } from './reach-requirement.ts';
+import { type OrderedDistances, reachDistances } from './reach-distances.ts';
+import { appliesTo, checkedThresholdDm } from './reach-requirement.ts';
 import type { RequirementCurve } from './result.ts';
 import type { Town } from './town.ts';
 
@@ -55,7 +55,7 @@ export function reachCurve(
 function coveredAtStops(
   town: Town,
   requirement: ReachRequirement,
-  distanceDm: Uint16Array,
+  { distanceDm, nearestFirst }: OrderedDistances,
   stopsDm: readonly number[],
 ): number[][] {
   const weights = town.demand.weights[requirement.group];
@@ -65,7 +65,7 @@ function coveredAtStops(
     for (let b = 0; b < covered.length; b++) atStops[b].push(roundPeople(covered[b]));
   };
   let stop = 0;
-  for (const i of nearestFirst(distanceDm)) {
+  for (const i of nearestFirst) {
     while (stop < stopsDm.length && distanceDm[i] > stopsDm[stop]) {
       closeStop();
       stop += 1;

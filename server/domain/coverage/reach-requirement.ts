@@ -3,20 +3,11 @@ import type { Neighbourhood } from '../areas/area.ts';
 import { demandBasis } from '../areas/demand.ts';
 import { horizonMetres, type ReachRequirement, thresholdDm } from '../norm/norm.ts';
 import { judgeShare, peopleShort, roundPeople } from '../norm/verdict.ts';
-import { nearerDm, nearestFirst, nthNearestDm } from './nth-nearest.ts';
 import { beyondHorizon } from './place-reach.ts';
-import { type Qualification, qualification } from './qualifying.ts';
+import { type OrderedDistances, type ReachDistances, reachDistances } from './reach-distances.ts';
 import { RequirementError } from './requirement-error.ts';
 import type { Bounds, DistanceBounds, Reason, RequirementResult } from './result.ts';
 import type { Town } from './town.ts';
-
-/** Distance of every point to its n-th nearest place. `possible` counts the unknown places too. */
-export interface ReachDistances {
-  certain: Uint16Array;
-  possible: Uint16Array;
-  /** Indices of the places that may or may not qualify. */
-  unknownPlaces: number[];
-}
 
 /** Sums over one neighbourhood at one of the two bounds. People; decimetres. */
 interface Sums {
@@ -29,28 +20,6 @@ interface Sums {
 
 /** The most records that a reason names. */
 const namedRecords = 10;
-
-/** @param staleBefore records last checked before this ISO date are unknown; null: never */
-export function reachDistances(
-  town: Town,
-  requirement: ReachRequirement,
-  staleBefore: string | null,
-): ReachDistances {
-  const { reach } = town.travel[requirement.mode];
-  const pointCount = town.neighbourhoodOf.length;
-  const qualifications = town.places.map((place) => qualification(place, requirement.places, staleBefore));
-  const placesThatAre = (wanted: Qualification) => indicesWhere(qualifications, (value) => value === wanted);
-  const unknownPlaces = placesThatAre('unknown');
-  const certainReach = placesThatAre('yes').map((j) => reach[j]);
-  const unknownReach = unknownPlaces.map((j) => reach[j]);
-  const certain = nthNearestDm(certainReach, requirement.count, pointCount);
-  if (unknownPlaces.length === 0) return { certain, possible: certain, unknownPlaces };
-  const possible =
-    requirement.count === 1
-      ? nearerDm(certain, unknownReach)
-      : nthNearestDm([...certainReach, ...unknownReach], requirement.count, pointCount);
-  return { certain, possible, unknownPlaces };
-}
 
 /**
  * Judges every neighbourhood of the town, in its order.
@@ -92,7 +61,12 @@ export function appliesTo(requirement: ReachRequirement, { urbanity, population 
   return classes === undefined || urbanity === null || classes.includes(urbanity);
 }
 
-function sumUp(town: Town, requirement: ReachRequirement, distanceDm: Uint16Array, limitDm: number): Sums {
+function sumUp(
+  town: Town,
+  requirement: ReachRequirement,
+  { distanceDm, nearestFirst }: OrderedDistances,
+  limitDm: number,
+): Sums {
   const weights = town.demand.weights[requirement.group];
   const count = town.neighbourhoods.length;
   const sums: Sums = {
@@ -104,7 +78,7 @@ function sumUp(town: Town, requirement: ReachRequirement, distanceDm: Uint16Arra
   const residents = town.neighbourhoods.map(({ population }) => population[requirement.group] ?? Infinity);
   // Asking `peopleShort` of every point would be most of the work; short by a whole person, it need not be asked.
   const nearlyEnough = Float64Array.from(residents, (people) => people * requirement.share - 1);
-  for (const i of nearestFirst(distanceDm)) {
+  for (const i of nearestFirst) {
     const b = town.neighbourhoodOf[i];
     const dm = distanceDm[i];
     sums.reached[b] += weights[i];
@@ -203,7 +177,8 @@ function recordsThatMatter(
     const { point, distanceDm } = town.travel[requirement.mode].reach[j];
     for (let k = 0; k < point.length; k++) {
       const i = point[k];
-      if (distanceDm[k] <= limitDm && certain[i] > limitDm) people[town.neighbourhoodOf[i]] += weights[i];
+      if (distanceDm[k] <= limitDm && certain.distanceDm[i] > limitDm)
+        people[town.neighbourhoodOf[i]] += weights[i];
     }
     people.forEach((sum, b) => {
       if (sum > 0) candidates[b].push({ people: sum, id: town.places[j].id });
@@ -215,10 +190,6 @@ function recordsThatMatter(
       .slice(0, namedRecords)
       .map(({ id }) => id),
   );
-}
-
-function indicesWhere<T>(values: readonly T[], holds: (value: T) => boolean): number[] {
-  return values.flatMap((value, i) => (holds(value) ? [i] : []));
 }
 
 /** Lower and upper bounds added up over areas. */

@@ -1,0 +1,69 @@
+// How far everyone lives from enough qualifying places, for certain and at best.
+import type { ReachRequirement } from '../norm/norm.ts';
+import { nearerDm, nearestFirst, nthNearestDm } from './nth-nearest.ts';
+import { type Qualification, qualification } from './qualifying.ts';
+import type { Town } from './town.ts';
+
+/** Distance of every point to its n-th nearest place. */
+export interface ReachDistances {
+  /** Counting only the places that qualify. */
+  certain: OrderedDistances;
+  /** Counting the unknown places too; the very same object where there are none. */
+  possible: OrderedDistances;
+  /** Indices of the places that may or may not qualify. */
+  unknownPlaces: number[];
+}
+
+export interface OrderedDistances {
+  /** Decimetres, one a point; `beyondHorizon` where there are too few places. */
+  distanceDm: Uint16Array;
+  /** Indices of the points within the horizon, nearest first. */
+  nearestFirst: Uint32Array;
+}
+
+type Asked = Pick<ReachRequirement, 'mode' | 'count' | 'places'>;
+
+/**
+ * Thresholds, shares and groups are tried by the dozen on the same places, so the latest distances of a
+ * town are kept; they go with it.
+ */
+const remembered = new WeakMap<Town, Map<string, ReachDistances>>();
+const rememberedPerTown = 12;
+
+/** @param staleBefore records last checked before this ISO date are unknown; null: never */
+export function reachDistances(town: Town, asked: Asked, staleBefore: string | null): ReachDistances {
+  const known = remembered.get(town) ?? new Map<string, ReachDistances>();
+  remembered.set(town, known);
+  const question = JSON.stringify([asked.mode, asked.count, asked.places, staleBefore]);
+  const distances = known.get(question) ?? measure(town, asked, staleBefore);
+  known.delete(question);
+  known.set(question, distances);
+  if (known.size > rememberedPerTown) known.delete(known.keys().next().value as string);
+  return distances;
+}
+
+function measure(town: Town, { mode, count, places }: Asked, staleBefore: string | null): ReachDistances {
+  const { reach } = town.travel[mode];
+  const pointCount = town.neighbourhoodOf.length;
+  const qualifications = town.places.map((place) => qualification(place, places, staleBefore));
+  const placesThatAre = (wanted: Qualification) => indicesWhere(qualifications, (value) => value === wanted);
+  const unknownPlaces = placesThatAre('unknown');
+  const certainReach = placesThatAre('yes').map((j) => reach[j]);
+  const unknownReach = unknownPlaces.map((j) => reach[j]);
+  const certainDm = nthNearestDm(certainReach, count, pointCount);
+  const certain = ordered(certainDm);
+  if (unknownPlaces.length === 0) return { certain, possible: certain, unknownPlaces };
+  const possibleDm =
+    count === 1
+      ? nearerDm(certainDm, unknownReach)
+      : nthNearestDm([...certainReach, ...unknownReach], count, pointCount);
+  return { certain, possible: ordered(possibleDm), unknownPlaces };
+}
+
+function ordered(distanceDm: Uint16Array): OrderedDistances {
+  return { distanceDm, nearestFirst: nearestFirst(distanceDm) };
+}
+
+function indicesWhere<T>(values: readonly T[], holds: (value: T) => boolean): number[] {
+  return values.flatMap((value, i) => (holds(value) ? [i] : []));
+}
