@@ -1,7 +1,9 @@
 // The municipality's own list of places, as a table that a spreadsheet opens.
+import type { PlaceFunction } from '../../server/domain/places/place.ts';
 import type { HomeAddress } from './addresses.ts';
 import type { Town } from './build-town.ts';
 import type { HousedPlace } from './house-places.ts';
+import { otherFunctions } from './meeting-places.ts';
 import { toLonLat } from './plane.ts';
 import { middleOf } from './polygon.ts';
 
@@ -25,6 +27,13 @@ const words: Record<string, string> = {
   'walk-in-house': 'inloophuis',
   'language-cafe': 'taalcafé',
   'sports-club': 'sportvereniging',
+};
+
+const functionWords: Record<PlaceFunction, string> = {
+  meet: 'ontmoeten',
+  learn: 'leren',
+  relax: 'ontspannen',
+  support: 'hulp',
 };
 
 /** Those who keep the list call a community centre what its own name says it is. */
@@ -68,7 +77,7 @@ export function listPlaces({ places, addresses }: Town): string {
         place.operator,
         place.description,
         place.checkedOn,
-        '',
+        otherFunctions[place.name]?.map((id) => functionWords[id]).join(';') ?? '',
       ];
     });
   return `${[columns, ...rows.map((row) => row.map(cell).join(','))].join('\n')}\n`;

@@ -1,4 +1,5 @@
 // The places where Lindewaard meets: kind, name, roughly where, and who keeps the record.
+import type { PlaceFunction } from '../../server/domain/places/place.ts';
 import type { Point } from './plane.ts';
 
 export interface PlannedPlace {
@@ -123,3 +124,17 @@ export const meetingPlaces: PlannedPlace[] = [
 
 /** Drawn in OpenStreetMap too, as happens with every list: the one duplicate that an importer should find. */
 export const drawnTwice = 'Wijkcentrum De Hoven';
+
+/** Where the list says otherwise than the kind does what people come for. */
+export const otherFunctions: Record<string, PlaceFunction[]> = {
+  'Huis van de Wijk De Linde': ['meet', 'support'],
+  'Huis van de Wijk Noorderlicht': ['meet', 'support'],
+  'Huis van de Wijk Oosterwijk': ['meet', 'support'],
+  'Wijkcentrum De Singel': ['meet', 'learn'],
+  'Wijkcentrum Zuidoever': ['meet', 'learn'],
+  'MFA De Kreek': ['learn', 'relax'],
+  'Bibliotheekpunt Waterwijk': ['learn'],
+  'Bibliotheekpunt Lindeveen': ['learn'],
+  'Odensekring De Hoeve': ['meet', 'support'],
+  'Buurtrestaurant Aan Tafel': ['meet', 'support'],
+};

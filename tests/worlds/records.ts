@@ -2,8 +2,21 @@
 import type { AddressPoint } from '../../server/domain/areas/address-point.ts';
 import type { Neighbourhood, Population } from '../../server/domain/areas/area.ts';
 import type { LonLat } from '../../server/domain/lon-lat.ts';
-import type { ReachRequirement } from '../../server/domain/norm/norm.ts';
+import type { Norm, ReachRequirement } from '../../server/domain/norm/norm.ts';
 import type { Place } from '../../server/domain/places/place.ts';
+
+/** The details that a record leaves open which gives no more than a name and a spot. */
+export const nothingMore = {
+  address: null,
+  openingHours: null,
+  wheelchair: null,
+  freeOfCharge: null,
+  phone: null,
+  email: null,
+  website: null,
+  operator: null,
+  description: null,
+} satisfies Partial<Place>;
 
 export function place(id: string, lonLat: LonLat, known: Partial<Place> = {}): Place {
   return {
@@ -12,23 +25,23 @@ export function place(id: string, lonLat: LonLat, known: Partial<Place> = {}): P
     kinds: ['community-centre'],
     functions: ['meet'],
     lonLat,
-    address: null,
-    openingHours: null,
-    wheelchair: null,
-    freeOfCharge: null,
-    phone: null,
-    email: null,
-    website: null,
-    operator: null,
-    description: null,
+    ...nothingMore,
     checkedOn: '2026-10-01',
     source: 'test',
     ...known,
   };
 }
 
-export function address(lonLat: LonLat, dwellings = 1): AddressPoint {
-  return { street: 'Dorpsstraat', houseNumber: '1', postcode: null, city: null, lonLat, dwellings };
+export function address(lonLat: LonLat, known: Partial<AddressPoint> = {}): AddressPoint {
+  return {
+    street: 'Dorpsstraat',
+    houseNumber: '1',
+    postcode: null,
+    city: null,
+    lonLat,
+    dwellings: 1,
+    ...known,
+  };
 }
 
 export function population(everyone: number | null): Population {
@@ -66,6 +79,24 @@ export function reach(known: Partial<ReachRequirement> = {}): ReachRequirement {
     mode: 'walking',
     count: 1,
     places: {},
+    ...known,
+  };
+}
+
+export function norm(known: Partial<Norm> = {}): Norm {
+  return {
+    id: 'basis',
+    version: 1,
+    title: 'Basis in elke buurt',
+    language: 'nl',
+    status: 'agreed',
+    municipalityCode: 'GM9901',
+    agreedOn: '2026-01-01',
+    validUntil: null,
+    parties: [],
+    source: null,
+    stalenessMonths: 24,
+    requirements: [reach()],
     ...known,
   };
 }

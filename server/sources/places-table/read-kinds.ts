@@ -31,7 +31,7 @@ export function readKinds(text: string, find: KindFinder): { kinds: KindDefiniti
 
 const functionWords: Record<PlaceFunction, string[]> = {
   meet: ['meet', 'meeting', 'ontmoeten', 'ontmoeting'],
-  learn: ['learn', 'learning', 'leren', 'ontwikkelen', 'educatie'],
+  learn: ['learn', 'learning', 'leren', 'ontplooien', 'ontplooiing', 'ontwikkelen', 'educatie'],
   relax: ['relax', 'relaxing', 'ontspannen', 'ontspanning', 'recreatie'],
   support: ['support', 'help', 'ondersteunen', 'ondersteuning', 'hulp', 'helpen'],
 };

@@ -7,16 +7,20 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Town } from '../../../scripts/demo/build-town.ts';
 import { makeLindewaard } from '../../../scripts/demo/make-lindewaard.ts';
+import { otherFunctions } from '../../../scripts/demo/meeting-places.ts';
 import type { Point } from '../../../scripts/demo/plane.ts';
 import { isInside } from '../../../scripts/demo/polygon.ts';
 import { meeting } from '../../../scripts/demo/polyline.ts';
 import { buildStreetGraph } from '../../../server/domain/network/build-street-graph.ts';
 import { snapToStreet } from '../../../server/domain/network/snap-to-street.ts';
 import { wayAccess } from '../../../server/domain/network/streets.ts';
+import { type PlaceFunction, placeFunctions } from '../../../server/domain/places/place.ts';
+import { joinPlaces } from '../../../server/intake/join-places.ts';
 import { readTaxonomy } from '../../../server/intake/read-taxonomy.ts';
 import { readAreas } from '../../../server/sources/cbs-geopackage/read-areas.ts';
 import { readNormFile } from '../../../server/sources/norm-file/read-norm-file.ts';
 import { type OsmExtract, readOsmPbf } from '../../../server/sources/osm-pbf/read-osm-pbf.ts';
+import { readPlacesTable } from '../../../server/sources/places-table/read-places-table.ts';
 
 const data = fileURLToPath(new URL('../../../data', import.meta.url));
 const committed = join(data, 'demo');
@@ -215,6 +219,24 @@ describe('the places', () => {
     expect(share(town.places.filter(({ openingHours }) => openingHours === null))).toBeCloseTo(0.25, 1);
     expect(share(town.places.filter(({ checkedOn }) => checkedOn < '2024-11-01'))).toBeCloseTo(0.1, 1);
     expect(town.places.every(({ checkedOn }) => checkedOn < '2026-11-01')).toBe(true);
+  });
+
+  test('are for what their kind is for, but for a few that the list tells apart', () => {
+    const apart = readList().filter(({ functions }) => functions !== '');
+    expect(apart.map(({ name }) => name).sort()).toEqual(Object.keys(otherFunctions).sort());
+  });
+
+  test('leave a real choice behind each door of the finder', () => {
+    const list = join(committed, 'places.csv');
+    const listed = readPlacesTable(list, { taxonomy, addresses: extract.addresses });
+    expect(listed.problems).toEqual([]);
+    const { records: places } = joinPlaces([extract.places], [listed.records], taxonomy);
+    const shareFor = (door: PlaceFunction) =>
+      places.filter(({ functions }) => functions.includes(door)).length / places.length;
+    for (const door of placeFunctions) {
+      expect(shareFor(door), door).toBeGreaterThan(0.19);
+      expect(shareFor(door), door).toBeLessThan(door === 'meet' ? 0.65 : 0.5);
+    }
   });
 
   test('use telephone numbers and sites that nobody has', () => {
