@@ -38,7 +38,9 @@ const headers = {
     'last checked',
     'gecontroleerd op',
     'gecontroleerd',
+    'nagekeken',
     'nagekeken op',
+    'laatst nagekeken',
     'peildatum',
   ],
 } satisfies Record<string, string[]>;

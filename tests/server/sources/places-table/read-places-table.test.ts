@@ -57,6 +57,14 @@ describe('what is read', () => {
     });
   });
 
+  test.each(['Nagekeken', 'Nagekeken op', 'Laatst nagekeken', 'Gecontroleerd op'])(
+    'a column %s says when a row was checked',
+    (column) => {
+      const { records, problems } = withColumn(column, '2026-03-01');
+      expect([records[0].checkedOn, problems]).toEqual(['2026-03-01', []]);
+    },
+  );
+
   test('empty fields are not known, never no', () => {
     const [place] = read(
       `${header},wheelchair,free,opening_hours,website\n1,De Linde,buurthuis,5.2,52.5,,,,\n`,
