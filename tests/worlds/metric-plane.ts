@@ -1,6 +1,7 @@
 // Lets a test draw in metres: x east and y north of a point in the middle of the Markermeer.
 import type { LonLat } from '../../server/domain/lon-lat.ts';
 import { metresPerDegree } from '../../server/domain/network/ground-distance.ts';
+import { box } from './box.ts';
 
 const origin = { lon: 5.1, lat: 52.55 };
 const scale = metresPerDegree(origin.lat);
@@ -12,6 +13,5 @@ export function at(x: number, y: number): LonLat {
 
 /** A rectangle as an outline. */
 export function rectangle(west: number, south: number, east: number, north: number) {
-  const ring = [at(west, south), at(east, south), at(east, north), at(west, north), at(west, south)];
-  return { type: 'MultiPolygon' as const, coordinates: [[ring.map((corner) => [...corner])]] };
+  return box(...at(west, south), ...at(east, north));
 }

@@ -101,7 +101,7 @@ export const randomTown: fc.Arbitrary<RandomTown> = fc
       cycling: buildStreetGraph(streets, 'cycling'),
     };
     const neighbourhoods = residents.map((count, b) => quarter(b, count));
-    const addresses = homes.map(([spot, dwellings]) => address(at(...spot), dwellings));
+    const addresses = homes.map(([spot, dwellings]) => address(at(...spot), { dwellings }));
     const { records: demand } = spreadResidents(neighbourhoods, addresses, networks.walking, 'random');
     const withPlaces = (chosen: Place[]) => surveyTown(neighbourhoods, demand, chosen, networks);
     return { town: withPlaces(places), streets, withPlaces };

@@ -70,7 +70,7 @@ export const neighbourhoods = [
 
 export const addresses = [
   ...[100, 300, 500, 700].map((x) => address(at(x, -10))),
-  address(at(200, 310), 3),
+  address(at(200, 310), { dwellings: 3 }),
   address(at(600, 310)),
 ];
 

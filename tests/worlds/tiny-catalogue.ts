@@ -9,7 +9,7 @@ import type { Norm } from '../../server/domain/norm/norm.ts';
 import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import type { Taxonomy } from '../../server/domain/places/taxonomy.ts';
 import { at, rectangle } from './metric-plane.ts';
-import { place, reach } from './records.ts';
+import { norm, place, reach } from './records.ts';
 import { addresses, clubhouse, demand, library, neighbourhoods, networks } from './three-streets.ts';
 
 /** `activity` occurs in no place; `clubhouse` is left to the catalogue. */
@@ -40,26 +40,17 @@ export const tinyPlaces: LocatedPlace[] = [
   { ...place('abroad', at(1300, -10), { name: 'Meeting house' }), neighbourhoodCode: null },
 ];
 
-const norm = (known: Partial<Norm>): Norm => ({
+const samen: Partial<Norm> = {
   id: 'samen',
-  version: 1,
   title: 'Samen',
-  language: 'nl',
-  status: 'agreed',
-  municipalityCode: 'GM9901',
-  agreedOn: '2026-01-01',
-  validUntil: null,
   parties: [{ name: 'Gemeente Drieweg', role: 'municipality' }],
-  source: null,
-  stalenessMonths: 24,
-  requirements: [reach()],
-  ...known,
-});
+};
 
 export const tinyNorms: Norm[] = [
-  norm({ version: 1, stalenessMonths: null }),
-  norm({ version: 2, agreedOn: '2026-06-01' }),
+  norm({ ...samen, version: 1, stalenessMonths: null }),
+  norm({ ...samen, version: 2, agreedOn: '2026-06-01' }),
   norm({
+    ...samen,
     id: 'dichterbij',
     status: 'proposal',
     agreedOn: null,

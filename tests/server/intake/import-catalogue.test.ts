@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeOsmPbf } from '../../../scripts/demo/write-osm-pbf.ts';
 import { importCatalogue } from '../../../server/intake/import-catalogue.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
-import { extract, norm, type SmallTown, writeSmallTown } from './small-town.ts';
+import { agreement, extract, type SmallTown, writeSmallTown } from './small-town.ts';
 
 let town: SmallTown;
 beforeEach(() => {
@@ -72,7 +72,7 @@ test('the catalogue holds the places with their neighbourhood, and what it says 
     [5.2, 52.5, 5.24, 52.51].forEach((edge, i) => {
       expect(facts.bounds[i]).toBeCloseTo(edge, 6);
     });
-    expect(catalogue.norms.newest()).toEqual([norm]);
+    expect(catalogue.norms.newest()).toEqual([agreement]);
   });
 });
 
@@ -112,7 +112,7 @@ test('without any norm the built-in proposal is there to talk about, and never a
 test('a norm that was given keeps the built-in proposal out, now and later', async () => {
   await importCatalogue({ ...town.files, norms: [town.norm] });
   await importCatalogue(town.files);
-  expect(inCatalogue((catalogue) => catalogue.norms.newest())).toEqual([norm]);
+  expect(inCatalogue((catalogue) => catalogue.norms.newest())).toEqual([agreement]);
 });
 
 test('facts that are given go before those that are found', async () => {
@@ -148,9 +148,12 @@ test('an extract of another region is refused, and no catalogue is left behind',
 
 test('a norm with the number of an agreed version and another text is refused, the catalogue stays', async () => {
   await importCatalogue({ ...town.files, norms: [town.norm] });
-  writeFileSync(town.norm, JSON.stringify({ ...norm, title: 'Stiekem anders' }));
+  writeFileSync(town.norm, JSON.stringify({ ...agreement, title: 'Stiekem anders' }));
   await expect(importCatalogue({ ...town.files, norms: [town.norm] })).rejects.toMatchObject({
     code: 'frozen-norm',
   });
-  expect(inCatalogue((catalogue) => [catalogue.version(), catalogue.norms.newest()])).toEqual([1, [norm]]);
+  expect(inCatalogue((catalogue) => [catalogue.version(), catalogue.norms.newest()])).toEqual([
+    1,
+    [agreement],
+  ]);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../server/domain/places/place.ts';
 import { joinPlaces } from '../../../server/intake/join-places.ts';
-import { smallPlace } from '../store/small-catalogue.ts';
+import { place } from '../../worlds/records.ts';
 
 const taxonomy = {
   kinds: [
@@ -16,10 +16,10 @@ const taxonomy = {
 };
 /** A degree of latitude is about 111,300 m here, so 0.0001 is 11 m. */
 const at = (id: string, name: string, northMetres = 0, part: Partial<Place> = {}): Place =>
-  smallPlace({ id, name, lonLat: [5.2, 52.5 + northMetres / 111_300], ...part });
+  place(id, [5.2, 52.5 + northMetres / 111_300], { name, ...part });
 const join = (extracts: Place[][], lists: Place[][]) => {
   const { records, problems } = joinPlaces(extracts, lists, taxonomy);
-  return { ids: records.map((place) => place.id), kinds: problems.map((problem) => problem.kind), problems };
+  return { ids: records.map(({ id }) => id), kinds: problems.map((problem) => problem.kind), problems };
 };
 
 test('a place in two extracts that overlap is one place and no finding', () => {

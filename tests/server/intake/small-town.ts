@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeGeopackage } from '../../../scripts/demo/write-geopackage.ts';
 import { type OsmContent, writeOsmPbf } from '../../../scripts/demo/write-osm-pbf.ts';
+import { box } from '../../worlds/box.ts';
+import { norm, reach } from '../../worlds/records.ts';
 
 /** West edge of each neighbourhood; each is 0.01 degree wide and high. */
 const neighbourhoods = [
@@ -12,18 +14,6 @@ const neighbourhoods = [
   { code: 'BU99010103', name: 'Straten', west: 5.22, residents: 30 },
   { code: 'BU99010104', name: 'Zonder', west: 5.23, residents: 50 },
 ];
-
-const square = (west: number, width: number) => {
-  const [east, south, north] = [west + width, 52.5, 52.51];
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: 'MultiPolygon' as const, coordinates: [[ring]] };
-};
 
 export const areaLayers = (): Parameters<typeof writeGeopackage>[1] => [
   {
@@ -38,7 +28,7 @@ export const areaLayers = (): Parameters<typeof writeGeopackage>[1] => [
       { name: 'aantal_huishoudens', type: 'INTEGER' },
     ],
     features: neighbourhoods.map(({ code, name, west, residents }) => ({
-      geometry: square(west, 0.01),
+      geometry: box(west, 52.5, west + 0.01, 52.51),
       properties: {
         buurtcode: code,
         buurtnaam: name,
@@ -100,32 +90,12 @@ const taxonomy = {
   ],
 };
 
-export const norm = {
+export const agreement = norm({
   id: 'afspraak',
-  version: 1,
   title: 'De afspraak',
-  language: 'nl',
-  status: 'agreed',
-  municipalityCode: 'GM9901',
-  agreedOn: '2026-01-01',
-  validUntil: null,
-  parties: [],
-  source: null,
   stalenessMonths: null,
-  requirements: [
-    {
-      id: 'ontmoeten',
-      form: 'reach',
-      title: 'Een plek dichtbij',
-      group: 'everyone',
-      share: 0.8,
-      within: { value: 800, unit: 'metres' },
-      mode: 'walking',
-      count: 1,
-      places: {},
-    },
-  ],
-};
+  requirements: [reach({ id: 'ontmoeten' })],
+});
 
 /** The Brug again, a new place on an address, and a row of a kind that nobody knows. */
 const list = `naam;soort;postcode;huisnummer
@@ -150,7 +120,7 @@ export function writeSmallTown(): SmallTown {
   writeGeopackage(path('areas.gpkg'), areaLayers());
   writeFileSync(path('taxonomy.json'), JSON.stringify(taxonomy));
   writeFileSync(path('places.csv'), list);
-  writeFileSync(path('norm.json'), JSON.stringify(norm));
+  writeFileSync(path('norm.json'), JSON.stringify(agreement));
   return {
     path,
     files: {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LocatedPlace } from '../../../server/domain/places/place.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
+import { nothingMore } from '../../worlds/records.ts';
 import { smallCatalogue, smallPlace } from './small-catalogue.ts';
 
 let catalogue: CatalogueStore;
@@ -22,15 +23,7 @@ test('a place comes back exactly as it was put in', () => {
   const bare = smallPlace({
     id: 'osm-n2',
     name: 'Zonder alles',
-    address: null,
-    openingHours: null,
-    wheelchair: null,
-    freeOfCharge: null,
-    phone: null,
-    email: null,
-    website: null,
-    operator: null,
-    description: null,
+    ...nothingMore,
     checkedOn: null,
     neighbourhoodCode: null,
   });

@@ -1,32 +1,15 @@
 // A catalogue of two neighbourhoods for the store's tests: every field filled, small enough to compare whole.
-import type { MultiPolygon } from 'geojson';
 import type { AddressPoint } from '../../../server/domain/areas/address-point.ts';
 import type { CatalogueContent } from '../../../server/domain/catalogue.ts';
 import type { StreetGraph } from '../../../server/domain/network/street-graph.ts';
-import type { Norm } from '../../../server/domain/norm/norm.ts';
 import type { LocatedPlace } from '../../../server/domain/places/place.ts';
-
-const square = (west: number, south: number, size = 0.01): MultiPolygon => ({
-  type: 'MultiPolygon',
-  coordinates: [
-    [
-      [
-        [west, south],
-        [west + size, south],
-        [west + size, south + size],
-        [west, south + size],
-        [west, south],
-      ],
-    ],
-  ],
-});
+import { box } from '../../worlds/box.ts';
+import { address, neighbourhood, norm, place } from '../../worlds/records.ts';
 
 export const smallPlace = (part: Partial<LocatedPlace>): LocatedPlace => ({
-  id: 'osm-n1',
+  ...place('osm-n1', [5.205, 52.505]),
   name: 'Buurthuis De Brug',
-  kinds: ['community-centre'],
   functions: ['meet', 'learn'],
-  lonLat: [5.205, 52.505],
   address: { street: 'Brugstraat', houseNumber: '12a', postcode: '8200AB', city: 'Lindewaard' },
   openingHours: 'Mo-Fr 09:00-17:00',
   wheelchair: 'yes',
@@ -42,43 +25,14 @@ export const smallPlace = (part: Partial<LocatedPlace>): LocatedPlace => ({
   ...part,
 });
 
-export const smallNorm = (part: Partial<Norm>): Norm => ({
-  id: 'basis',
-  version: 1,
-  title: 'Basis in elke buurt',
-  language: 'nl',
-  status: 'agreed',
-  municipalityCode: 'GM9901',
-  agreedOn: '2026-01-01',
-  validUntil: null,
-  parties: [],
-  source: null,
-  stalenessMonths: 24,
-  requirements: [
-    {
-      id: 'meeting',
-      form: 'reach',
-      title: 'Een plek op loopafstand',
-      group: 'everyone',
-      share: 0.8,
-      within: { value: 800, unit: 'metres' },
-      mode: 'walking',
-      count: 1,
-      places: { functions: ['meet'] },
-    },
-  ],
-  ...part,
-});
-
-export const smallAddress = (part: Partial<AddressPoint>): AddressPoint => ({
-  street: 'Brugstraat',
-  houseNumber: '12a',
-  postcode: '8200AB',
-  city: 'Lindewaard',
-  lonLat: [5.205, 52.505],
-  dwellings: 1,
-  ...part,
-});
+export const smallAddress = (part: Partial<AddressPoint>): AddressPoint =>
+  address([5.205, 52.505], {
+    street: 'Brugstraat',
+    houseNumber: '12a',
+    postcode: '8200AB',
+    city: 'Lindewaard',
+    ...part,
+  });
 
 const oneStreet: StreetGraph = {
   nodeLonLat: Float64Array.of(5.2, 52.5, 5.201, 52.5),
@@ -111,36 +65,33 @@ export const smallCatalogue = (part: Partial<CatalogueContent> = {}): CatalogueC
     bounds: [5.2, 52.5, 5.22, 52.51],
   },
   areas: {
-    municipalities: [{ code: 'GM9901', name: 'Lindewaard', geometry: square(5.2, 52.5, 0.02) }],
+    municipalities: [{ code: 'GM9901', name: 'Lindewaard', geometry: box(5.2, 52.5, 5.22, 52.52) }],
     districts: [
-      { code: 'WK990101', name: 'Centrum', municipalityCode: 'GM9901', geometry: square(5.2, 52.5, 0.02) },
+      {
+        code: 'WK990101',
+        name: 'Centrum',
+        municipalityCode: 'GM9901',
+        geometry: box(5.2, 52.5, 5.22, 52.52),
+      },
     ],
     neighbourhoods: [
-      {
-        code: 'BU99010102',
+      neighbourhood('BU99010102', box(5.21, 52.5, 5.22, 52.51), [5.215, 52.505], {
         name: 'Polder',
         districtCode: 'WK990101',
-        municipalityCode: 'GM9901',
         population: { everyone: null, aged0to14: null, aged65plus: null, households: 0 },
         urbanity: null,
-        innerPoint: [5.215, 52.505],
-        geometry: square(5.21, 52.5),
-      },
-      {
-        code: 'BU99010101',
+      }),
+      neighbourhood('BU99010101', box(5.2, 52.5, 5.21, 52.51), [5.205, 52.505], {
         name: 'Oude Kern',
         districtCode: 'WK990101',
-        municipalityCode: 'GM9901',
         population: { everyone: 100, aged0to14: 12.5, aged65plus: 20, households: 45 },
         urbanity: 2,
-        innerPoint: [5.205, 52.505],
-        geometry: square(5.2, 52.5),
-      },
+      }),
     ],
   },
   places: [smallPlace({})],
   addresses: [smallAddress({})],
-  norms: [smallNorm({})],
+  norms: [norm()],
   networks: { walking: oneStreet, cycling: noStreet },
   demand: {
     lonLat: Float64Array.of(5.2005, 52.5),

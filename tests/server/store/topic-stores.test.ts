@@ -1,7 +1,8 @@
 // Areas, addresses, norms and networks come back as they were put in.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
-import { smallAddress, smallCatalogue, smallNorm } from './small-catalogue.ts';
+import { norm } from '../../worlds/records.ts';
+import { smallAddress, smallCatalogue } from './small-catalogue.ts';
 
 let catalogue: CatalogueStore;
 beforeEach(() => {
@@ -45,9 +46,9 @@ test('an address is found whatever its spaces, capitals and hyphen, and 12-3 is 
 });
 
 test('the newest version of each norm is listed, agreed ones first', () => {
-  const [agreed1, agreed2] = [smallNorm({ version: 1 }), smallNorm({ version: 2, title: 'Nieuw' })];
-  const proposal = smallNorm({ id: 'a-proposal', status: 'proposal', agreedOn: null });
-  const withdrawn = smallNorm({ id: 'a-withdrawn', status: 'withdrawn' });
+  const [agreed1, agreed2] = [norm({ version: 1 }), norm({ version: 2, title: 'Nieuw' })];
+  const proposal = norm({ id: 'a-proposal', status: 'proposal', agreedOn: null });
+  const withdrawn = norm({ id: 'a-withdrawn', status: 'withdrawn' });
   catalogue.replace(smallCatalogue({ norms: [withdrawn, proposal, agreed2, agreed1] }));
   expect(catalogue.norms.newest()).toEqual([agreed2, proposal, withdrawn]);
   expect(catalogue.norms.versions('basis')).toEqual([agreed2, agreed1]);
@@ -55,14 +56,14 @@ test('the newest version of each norm is listed, agreed ones first', () => {
 });
 
 test('norms outlive an import that does not name them, and the same text again changes nothing', () => {
-  catalogue.replace(smallCatalogue({ norms: [smallNorm({}), smallNorm({ id: 'tweede' })] }));
-  catalogue.replace(smallCatalogue({ norms: [smallNorm({})] }));
+  catalogue.replace(smallCatalogue({ norms: [norm(), norm({ id: 'tweede' })] }));
+  catalogue.replace(smallCatalogue({ norms: [norm()] }));
   expect(catalogue.norms.newest().map((norm) => norm.id)).toEqual(['basis', 'tweede']);
 });
 
 test('another text for a stored version is refused and the old catalogue stays', () => {
   catalogue.replace(smallCatalogue());
-  const changed = smallCatalogue({ places: [], norms: [smallNorm({ title: 'Anders' })] });
+  const changed = smallCatalogue({ places: [], norms: [norm({ title: 'Anders' })] });
   expect(() => catalogue.replace(changed)).toThrow(
     expect.objectContaining({ code: 'frozen-norm', message: expect.stringContaining('basis version 1') }),
   );

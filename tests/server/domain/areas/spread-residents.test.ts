@@ -25,10 +25,10 @@ const streets = buildStreetGraph(
 
 test('residents go to addresses by dwellings; shops, and homes across the border, get none', () => {
   const homes = [
-    address(at(100, 100), 3),
-    address(at(200, 200), 1),
-    address(at(300, 300), 0),
-    address(at(-50, 0), 9),
+    address(at(100, 100), { dwellings: 3 }),
+    address(at(200, 200), { dwellings: 1 }),
+    address(at(300, 300), { dwellings: 0 }),
+    address(at(-50, 0), { dwellings: 9 }),
   ];
   const { records } = spreadResidents([left], homes, streets, 'test');
   expect([...records.weights.everyone]).toEqual([75, 25]);
@@ -36,7 +36,7 @@ test('residents go to addresses by dwellings; shops, and homes across the border
 });
 
 test('homes on one spot become one point', () => {
-  const flat = [address(at(100, 100)), address(at(100, 100)), address(at(200, 200), 2)];
+  const flat = [address(at(100, 100)), address(at(100, 100)), address(at(200, 200), { dwellings: 2 })];
   const { records } = spreadResidents([left], flat, streets, 'test');
   expect([...records.weights.everyone]).toEqual([50, 50]);
 });
@@ -44,7 +44,7 @@ test('homes on one spot become one point', () => {
 test('without addresses, residents are spread along the streets every 50 m, and the report says so', () => {
   const { records, problems } = spreadResidents(
     [left, right],
-    [address(at(1, 1), 50)],
+    [address(at(1, 1), { dwellings: 50 })],
     streets,
     'test.osm.pbf',
   );

@@ -4,19 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MultiPolygon } from 'geojson';
 import { type GeopackageLayer, writeGeopackage } from '../../../../scripts/demo/write-geopackage.ts';
+import { box } from '../../../worlds/box.ts';
 
 export type Feature = GeopackageLayer['features'][number];
 
 /** A square with sides in the layer's own unit, its south-west corner given. */
 export function square(x: number, y: number, side = 1000): MultiPolygon {
-  const ring = [
-    [x, y],
-    [x + side, y],
-    [x + side, y + side],
-    [x, y + side],
-    [x, y],
-  ];
-  return { type: 'MultiPolygon', coordinates: [[ring]] };
+  return box(x, y, x + side, y + side);
 }
 
 /** Neighbourhood `GM9901 WK99010<district> BU99010<district>0<number>`, a square kilometre of RD New. */

@@ -6,33 +6,9 @@ import { expect, test } from 'vitest';
 import type { Norm } from '../../../../server/domain/norm/norm.ts';
 import { SourceError } from '../../../../server/domain/problem.ts';
 import { readNormFile } from '../../../../server/sources/norm-file/read-norm-file.ts';
+import { norm, reach } from '../../../worlds/records.ts';
 
-const good: Norm = {
-  id: 'proef',
-  version: 1,
-  title: 'Een plek op loopafstand',
-  language: 'nl',
-  status: 'agreed',
-  municipalityCode: 'GM9901',
-  agreedOn: '2025-06-01',
-  validUntil: null,
-  parties: [{ name: 'Gemeente Proefstad', role: 'municipality' }],
-  source: null,
-  stalenessMonths: 24,
-  requirements: [
-    {
-      id: 'lopen',
-      form: 'reach',
-      title: 'Lopen naar een plek',
-      group: 'everyone',
-      share: 0.8,
-      within: { value: 800, unit: 'metres' },
-      mode: 'walking',
-      count: 1,
-      places: { functions: ['meet'] },
-    },
-  ],
-};
+const good = norm({ requirements: [reach({ id: 'lopen', places: { functions: ['meet'] } })] });
 
 function fileOf(text: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'norms-')), 'norm.json');

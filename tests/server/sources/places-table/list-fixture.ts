@@ -2,9 +2,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AddressPoint } from '../../../../server/domain/areas/address-point.ts';
 import type { Taxonomy } from '../../../../server/domain/places/taxonomy.ts';
 import type { PlacesContext } from '../../../../server/sources/places-table/read-places-table.ts';
+import { address } from '../../../worlds/records.ts';
 
 const taxonomy: Taxonomy = {
   kinds: [
@@ -19,18 +19,12 @@ const taxonomy: Taxonomy = {
   ],
 };
 
-const address = (houseNumber: string, lon: number): AddressPoint => ({
-  street: 'Kerkstraat',
-  houseNumber,
-  postcode: '9901AB',
-  city: 'Proefstad',
-  lonLat: [lon, 52.5],
-  dwellings: 1,
-});
+const home = (houseNumber: string, lon: number) =>
+  address([lon, 52.5], { street: 'Kerkstraat', houseNumber, postcode: '9901AB', city: 'Proefstad' });
 
 export const context: PlacesContext = {
   taxonomy,
-  addresses: [address('12', 5.1), address('12a', 5.11), address('14-3', 5.14)],
+  addresses: [home('12', 5.1), home('12a', 5.11), home('14-3', 5.14)],
 };
 
 export function fileOf(name: string, content: string | Uint8Array): string {
