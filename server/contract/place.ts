@@ -75,7 +75,8 @@ export const PlaceQuery = Type.Object(
     neighbourhood: Type.Optional(neighbourhoodCode),
     municipality: Type.Optional(municipalityCode),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
-    cursor: Type.Optional(Type.String({ maxLength: 200 })),
+    // The start of a name in any script and an id, as JSON in base64url.
+    cursor: Type.Optional(Type.String({ maxLength: 512 })),
   },
   { additionalProperties: false },
 );
