@@ -5,7 +5,10 @@ import { residentGroups } from '../areas/area.ts';
 import { placeFunctions } from '../places/place.ts';
 
 const isoDate = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'ISO 8601 date' });
-const slug = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,79}$' });
+const slug = Type.String({
+  pattern: '^[a-z0-9][a-z0-9-]{0,79}$',
+  description: '1 to 80 lower-case letters, digits and hyphens, such as meet-within-800m',
+});
 const oneOf = <const T extends string>(values: readonly T[]) => Type.Enum([...values]);
 
 export const PlaceFilter = Type.Object(

@@ -137,6 +137,12 @@ describe('a body that cannot be', () => {
       '/norm/requirements/0/mode must be one of walking, cycling.',
     ],
     [
+      'an id with capitals',
+      { norm: { requirements: [{ ...requirement, id: 'Near Home' }] } },
+      '/norm/requirements/0/id',
+      '/norm/requirements/0/id must be 1 to 80 lower-case letters, digits and hyphens, such as meet-within-800m.',
+    ],
+    [
       'a field too many',
       { norm: 'samen', weight: 1 },
       '/weight',
