@@ -21,6 +21,8 @@ export interface ImportOptions extends SourceFiles {
   /** Path of the catalogue, which is made where it is missing. */
   database: string;
   facts?: Partial<Pick<CatalogueFacts, 'name' | 'fictional' | 'asOf'>>;
+  /** How long to wait for another import that is writing, milliseconds. */
+  busyMs?: number;
   /** `fraction` of the named stage, from 0 to 1. */
   onProgress?: OnProgress;
 }
@@ -41,7 +43,7 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
   const built = build(sources, options.osm.join(', '), onProgress);
 
   onProgress('Storing', 0);
-  const catalogue = openCatalogue(options.database);
+  const catalogue = openCatalogue(options.database, { busyMs: options.busyMs });
   try {
     const stored = catalogue.norms.newest();
     const norms = [...sources.norms, ...defaultNorms(stored, sources)];

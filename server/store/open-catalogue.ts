@@ -56,10 +56,11 @@ const toFacts = (row: CatalogueRow): CatalogueFacts & { importedAt: string } => 
 
 /**
  * Makes folder and file where missing and brings the tables up to date. `:memory:` is a catalogue that
- * lasts as long as the store. Throws StoreError for a file that is no catalogue or of a newer program.
+ * lasts as long as the store. A writer waits `busyMs` milliseconds for another one. Throws StoreError for a
+ * file that is no catalogue or of a newer program.
  */
-export function openCatalogue(path: string): CatalogueStore {
-  const database = openDatabase(path);
+export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueStore {
+  const database = openDatabase(path, busyMs);
   const places = placeStore(database);
   const areas = areaStore(database);
   const addresses = addressStore(database);

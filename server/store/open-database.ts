@@ -10,9 +10,6 @@ const applicationId = 0x42415349;
 
 const migrationFolder = new URL('./migrations/', import.meta.url);
 
-/** Milliseconds that a writer waits for another one. */
-const busyTimeout = 5000;
-
 /** Migrations by number, from 1 without gaps; forward only. */
 function readMigrations(): string[] {
   const files = readdirSync(migrationFolder)
@@ -84,14 +81,14 @@ function describeFailure(error: unknown, path: string): unknown {
   return error;
 }
 
-/** Throws StoreError when the file is not a catalogue or is of a newer program. */
-export function openDatabase(path: string): Database.Database {
+/** A writer waits `busyMs` for another one. Throws StoreError for no catalogue, or one of a newer program. */
+export function openDatabase(path: string, busyMs: number): Database.Database {
   // Typed arrays are kept as they lie in memory; swapping bytes for the one rare platform is not worth its code.
   if (endianness() !== 'LE') throw new Error('The catalogue needs a little-endian processor.');
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   let database: Database.Database | undefined;
   try {
-    database = new Database(path, { timeout: busyTimeout });
+    database = new Database(path, { timeout: busyMs });
     refuseForeignFile(database, path);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');

@@ -227,16 +227,3 @@ test('a database of another program is refused before anything is read', async (
   expect(stderr).toMatch(/other\.sqlite is an SQLite file of another program/);
   expect(stdout).toBe('');
 });
-
-test('an import while another one writes is told so', async () => {
-  const writer = new Database(town.files.database);
-  writer.exec('BEGIN IMMEDIATE');
-  try {
-    const { status, stderr } = await run(...good);
-    expect(status).toBe(1);
-    expect(stderr).toMatch(/Another import is running/);
-  } finally {
-    writer.exec('ROLLBACK');
-    writer.close();
-  }
-});

@@ -1,5 +1,6 @@
 // The whole import on a town that can be counted by hand.
 import { writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeOsmPbf } from '../../../scripts/demo/write-osm-pbf.ts';
 import { importCatalogue } from '../../../server/intake/import-catalogue.ts';
@@ -156,4 +157,19 @@ test('a norm with the number of an agreed version and another text is refused, t
     1,
     [agreement],
   ]);
+});
+
+test('an import while another one writes is told so', async () => {
+  await importCatalogue(town.files);
+  const writer = new Database(town.files.database);
+  writer.exec('BEGIN IMMEDIATE');
+  try {
+    await expect(importCatalogue({ ...town.files, busyMs: 50 })).rejects.toMatchObject({
+      code: 'busy',
+      message: expect.stringContaining('Another import is running'),
+    });
+  } finally {
+    writer.exec('ROLLBACK');
+    writer.close();
+  }
 });

@@ -12,8 +12,8 @@ import { smallAddress, smallCatalogue, smallPlace } from './small-catalogue.ts';
 let folder: string;
 let path: string;
 const opened: CatalogueStore[] = [];
-function open(file = path): CatalogueStore {
-  const catalogue = openCatalogue(file);
+function open(file = path, wait?: { busyMs: number }): CatalogueStore {
+  const catalogue = openCatalogue(file, wait);
   opened.push(catalogue);
   return catalogue;
 }
@@ -119,7 +119,7 @@ test('a kill -9 midway leaves the old catalogue, and the next import succeeds', 
 
 test('a second import at the same moment is told that another one is running', () => {
   const first = open();
-  const second = open();
+  const second = open(path, { busyMs: 50 });
   let refusal: unknown;
   const meanwhile = Object.defineProperty(smallAddress({}), 'city', {
     get() {
