@@ -15,8 +15,10 @@ const browser = browserPath();
 console.log(`Browser for the tests: ${browser}`);
 for (const [name, command, ...args] of steps) {
   console.log(`\n— ${name}`);
-  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
+  // npm has put the tools on the path; Windows finds them only through its shell.
+  const { status } = spawnSync(command, args, {
     stdio: 'inherit',
+    shell: process.platform === 'win32',
     env: { ...process.env, BROWSER_PATH: browser },
   });
   if (status !== 0) {
