@@ -1,7 +1,7 @@
 // Who may use a way, from its tags: walkers in both directions, cyclists in each direction apart.
 // After https://wiki.openstreetmap.org/wiki/OSM_tags_for_routing/Access_restrictions, with Dutch traffic law where it differs.
 import { wayAccess } from '../../domain/network/streets.ts';
-import type { Tags } from './decode-block.ts';
+import type { Tags } from './osm-element.ts';
 
 /** What holds for a class of way when no access tag says otherwise. A class that is not listed is closed to both. */
 const classes = new Map<string, { walking: boolean; cycling: boolean }>(

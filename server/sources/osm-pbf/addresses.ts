@@ -3,8 +3,8 @@ import type { AddressPoint } from '../../domain/areas/address-point.ts';
 import type { Bbox, LonLat } from '../../domain/lon-lat.ts';
 import type { Address } from '../../domain/places/place.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { TaggedNode, Tags, Way } from './decode-block.ts';
 import type { NodePositions } from './node-positions.ts';
+import type { TaggedNode, Tags, Way } from './osm-element.ts';
 import { type Area, isInside, missingOutline, resolveArea, unclosedOutline } from './resolve-area.ts';
 
 /** Every address has it; a feature without is none. */

@@ -1,7 +1,7 @@
 // Which kinds of place an OpenStreetMap feature is, by the tag conditions of the taxonomy.
 import { type PlaceFunction, placeFunctions } from '../../domain/places/place.ts';
 import type { KindDefinition, Taxonomy } from '../../domain/places/taxonomy.ts';
-import type { Tags } from './decode-block.ts';
+import type { Tags } from './osm-element.ts';
 
 type Condition = { key: string; pattern: RegExp }[];
 

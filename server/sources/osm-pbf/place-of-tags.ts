@@ -1,7 +1,7 @@
 // One feature's tags as a place of the catalogue; what the tags do not say stays null.
 import type { Place } from '../../domain/places/place.ts';
 import { addressOf } from './addresses.ts';
-import type { Tags } from './decode-block.ts';
+import type { Tags } from './osm-element.ts';
 
 /** Everything but the name, which a feature may lack, and the position, which an area gets later. */
 export type PlaceDetails = Omit<Place, 'name' | 'lonLat' | 'id' | 'kinds' | 'functions'>;

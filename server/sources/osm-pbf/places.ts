@@ -2,9 +2,9 @@
 import type { Bbox, LonLat } from '../../domain/lon-lat.ts';
 import type { Place, PlaceFunction } from '../../domain/places/place.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Multipolygon, TaggedNode, Tags, Way } from './decode-block.ts';
 import type { KindMatcher } from './kinds-of.ts';
 import type { NodePositions } from './node-positions.ts';
+import type { Multipolygon, TaggedNode, Tags, Way } from './osm-element.ts';
 import { contains, type Outline } from './outline.ts';
 import { type PlaceDetails, placeDetails, text } from './place-of-tags.ts';
 import { type Area, isInside, missingOutline, resolveArea, unclosedOutline } from './resolve-area.ts';

@@ -5,8 +5,8 @@ import type { Bbox } from '../../domain/lon-lat.ts';
 import type { Streets } from '../../domain/network/streets.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { accessOf } from './access-rules.ts';
-import type { Way } from './decode-block.ts';
 import { IdList, type NodePositions } from './node-positions.ts';
+import type { Way } from './osm-element.ts';
 
 /** An element with none of these keys is no street. */
 export const streetKeys = ['highway', 'route', 'railway', 'public_transport'];
