@@ -7,8 +7,9 @@ import { type Sourced, SourceError } from '../../domain/problem.ts';
 import { innerPoint } from '../cbs-geopackage/inner-point.ts';
 import { netherlandsInDegrees, placeInBox } from '../cbs-geopackage/netherlands-box.ts';
 import { collectPlaces, type ReadRecord } from '../places-table/collect-places.ts';
+import { gatherFields } from '../places-table/gather-fields.ts';
 import { addressFinder } from '../places-table/match-address.ts';
-import { fieldOfHeader, type PlaceFields } from '../places-table/place-fields.ts';
+import { fieldOfHeader, type PlaceField, type PlaceFields } from '../places-table/place-fields.ts';
 import { placeOfFields } from '../places-table/place-of-fields.ts';
 import { kindFinder } from '../places-table/read-kinds.ts';
 import type { PlacesContext } from '../places-table/read-places-table.ts';
@@ -17,7 +18,6 @@ import { readJsonFile } from '../text-file/read-json-file.ts';
 
 const maxBytes = 64 * 1024 * 1024;
 const maxFeatures = 200_000;
-const maxFieldLength = 10_000;
 
 type Json = Record<string, unknown>;
 
@@ -66,20 +66,13 @@ function featuresOf(path: string, json: unknown): unknown[] {
 }
 
 function fieldsOf(feature: Json, report: RecordReport): PlaceFields | null {
-  const fields: PlaceFields = {};
   const properties = Object.entries(isObject(feature.properties) ? feature.properties : {});
-  for (const [name, value] of [...properties, ['id', feature.id]] as [string, unknown][]) {
-    const field = fieldOfHeader(name);
-    const text = textOf(value);
-    if (text.length > maxFieldLength) {
-      return report.refuse(
-        'field-too-long',
-        `has a property of ${text.length} characters, and ${maxFieldLength} is the most`,
-      );
-    }
-    if (field && text !== '' && fields[field] === undefined) fields[field] = text;
-  }
-  return fields;
+  const named: [string, unknown][] = [...properties, ['id', feature.id]];
+  const texts = named.map(([name, value]): [PlaceField | null, string] => [
+    fieldOfHeader(name),
+    textOf(value),
+  ]);
+  return gatherFields(texts, 'property', report);
 }
 
 /** A list becomes words with `;` between, as several kinds stand in one column of a table. */

@@ -7,6 +7,7 @@ import type { Taxonomy } from '../../domain/places/taxonomy.ts';
 import { type Sourced, SourceError } from '../../domain/problem.ts';
 import { readTextFile } from '../text-file/read-text-file.ts';
 import { collectPlaces, type ReadRecord } from './collect-places.ts';
+import { gatherFields } from './gather-fields.ts';
 import { addressFinder } from './match-address.ts';
 import { fieldOfHeader, type PlaceField, type PlaceFields } from './place-fields.ts';
 import { placeOfFields } from './place-of-fields.ts';
@@ -15,7 +16,6 @@ import { type RecordReport, recordReport } from './record-report.ts';
 
 const maxBytes = 64 * 1024 * 1024;
 const maxRows = 200_000;
-const maxFieldLength = 10_000;
 const separators = { comma: ',', semicolon: ';', tab: '\t' } as const;
 
 export interface PlacesContext {
@@ -112,17 +112,6 @@ function fieldsOf(row: string[], columns: (PlaceField | null)[], report: RecordR
       `has ${row.length} fields under ${columns.length} columns; the last are taken as empty`,
     );
   }
-  const fields: PlaceFields = {};
-  for (const [index, cell] of row.entries()) {
-    const field = columns[index];
-    const value = cell.trim();
-    if (value.length > maxFieldLength) {
-      return report.refuse(
-        'field-too-long',
-        `has a field of ${value.length} characters, and ${maxFieldLength} is the most`,
-      );
-    }
-    if (field && value !== '' && fields[field] === undefined) fields[field] = value;
-  }
-  return fields;
+  const texts = row.map((cell, index): [PlaceField | null, string] => [columns[index], cell.trim()]);
+  return gatherFields(texts, 'field', report);
 }
