@@ -1,15 +1,15 @@
 // Joins the pages with what they all need: words, look, the catalogue's own facts and the frame.
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { I18nProvider as WidgetWords } from 'react-aria-components';
 import { useLocale } from 'use-intl';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { AboutPage } from './about/about-page.tsx';
+import { CoverageWaiting } from './coverage/coverage-frame.tsx';
 import { FinderPage } from './finder/finder-page.tsx';
 import { I18nProvider } from './i18n/i18n-provider.tsx';
-import { useStore } from './store/store.ts';
 import { useFlavourOnDocument } from './theme/use-flavour.ts';
 import { CrashGuard } from './ui/crash-guard.tsx';
-import { CrashedPage, LoadingPage, NotFoundPage } from './ui/fallback-pages.tsx';
+import { CrashedPage, NotFoundPage } from './ui/fallback-pages.tsx';
 import { Shell } from './ui/shell.tsx';
 
 const CoveragePage = lazy(async () => ({
@@ -18,10 +18,6 @@ const CoveragePage = lazy(async () => ({
 
 export function App() {
   useFlavourOnDocument();
-  const loadCatalogue = useStore((state) => state.loadCatalogue);
-  useEffect(() => {
-    if (useStore.getState().catalogue.status === 'idle') void loadCatalogue();
-  }, [loadCatalogue]);
   return (
     <I18nProvider>
       <WidgetLanguage>
@@ -41,23 +37,23 @@ function Pages() {
   const [path] = useLocation();
   return (
     <CrashGuard key={path} fallback={<CrashedPage />}>
-      <Suspense fallback={<LoadingPage />}>
-        <Switch>
-          <Route path="/">
-            <FinderPage />
-          </Route>
-          <Route path="/plek/:id">{({ id }) => <Redirect to={`/?place=${id}`} replace />}</Route>
-          <Route path="/dekking">
+      <Switch>
+        <Route path="/">
+          <FinderPage />
+        </Route>
+        <Route path="/plek/:id">{({ id }) => <Redirect to={`/?place=${id}`} replace />}</Route>
+        <Route path="/dekking">
+          <Suspense fallback={<CoverageWaiting />}>
             <CoveragePage />
-          </Route>
-          <Route path="/over">
-            <AboutPage />
-          </Route>
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-      </Suspense>
+          </Suspense>
+        </Route>
+        <Route path="/over">
+          <AboutPage />
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
     </CrashGuard>
   );
 }

@@ -2,10 +2,24 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { useStore } from './store/store.ts';
 import './theme/theme.css';
+
+/** Longer is not waited for: the page then appears without them, and makes room when they come. */
+const longestWaitMs = 600;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root" to draw the pages in.');
+
+// The frame around every page says which town this is, and letters of another face have other lines: nothing may
+// jump when they come. Either can fail without harm; the page says so where it matters.
+await Promise.race([
+  Promise.allSettled([
+    useStore.getState().loadCatalogue(),
+    document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
+  ]),
+  new Promise((resolve) => setTimeout(resolve, longestWaitMs)),
+]);
 createRoot(root).render(
   <StrictMode>
     <App />

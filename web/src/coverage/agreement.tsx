@@ -1,5 +1,6 @@
 // The left column: which agreement, by whom, and its requirements with the numbers one can try.
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Link } from '@nl-design-system-candidate/link-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { NormPicker } from './norm-picker.tsx';
@@ -59,7 +60,7 @@ function NormFacts({ norm, isPicked }: { norm: Norm; isPicked: boolean }) {
         {parties && (
           <>{norm.status === 'agreed' ? t('agreedBy', { parties }) : t('proposedBy', { parties })}. </>
         )}
-        {norm.source && <>{t('source', { source: norm.source })}. </>}
+        {norm.source && <Source source={norm.source} />}
       </p>
       {norm.stalenessMonths !== null && (
         <p className="small soft">{t('staleness', { months: norm.stalenessMonths })}</p>
@@ -67,3 +68,30 @@ function NormFacts({ norm, isPicked }: { norm: Norm; isPicked: boolean }) {
     </div>
   );
 }
+
+/** A web address as a short link; another account as it is. */
+function Source({ source }: { source: string }) {
+  const t = useTranslations('coverage');
+  const isAddress = /^https?:\/\//i.test(source) && URL.canParse(source);
+  const words = isAddress ? new URL(source).hostname.replace(/^www\./, '') : source;
+  const isLink = isAddress && !madeUpHost.test(words);
+  return (
+    <>
+      {t.rich('source', {
+        source: words,
+        link: (chunks) =>
+          isLink ? (
+            <Link href={source} rel="external noreferrer">
+              {chunks}
+            </Link>
+          ) : (
+            chunks
+          ),
+      })}
+      .{' '}
+    </>
+  );
+}
+
+/** RFC 2606 keeps these for examples: a link to one leads nowhere. */
+const madeUpHost = /\.(example|invalid|test)$/;

@@ -1,11 +1,14 @@
 // Why a figure is uncertain or approximate, and which records would settle it.
 import { useTranslations } from 'use-intl';
 import type { RequirementResult } from '../../../server/contract/coverage.ts';
+import type { Requirement } from '../../../server/contract/norm.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { PageLink } from '../ui/page-link.tsx';
 import type { JudgedRequirement } from './judge-curves.ts';
+import { useRequirementWords } from './use-requirement-words.ts';
 
 interface Props {
+  group: Requirement['group'];
   judged: JudgedRequirement;
   result: RequirementResult | null;
   resultAsAgreed: RequirementResult | null;
@@ -21,8 +24,9 @@ const sentences = {
   'spread-over-streets': 'spreadOverStreets',
 } as const;
 
-export function AreaReasons({ judged, result, resultAsAgreed, placesById }: Props) {
+export function AreaReasons({ group, judged, result, resultAsAgreed, placesById }: Props) {
   const t = useTranslations('coverage');
+  const words = useRequirementWords();
   const reasons = result?.reasons ?? reasonsForAnyNumbers(judged, resultAsAgreed);
   if (reasons.length === 0) return null;
   return (
@@ -31,7 +35,7 @@ export function AreaReasons({ judged, result, resultAsAgreed, placesById }: Prop
       <ul>
         {reasons.map((reason) => (
           <li key={reason.code}>
-            {t(sentences[reason.code])}
+            {t(sentences[reason.code], { group: words.group(group) })}
             <RecordsToCheck ids={reason.placeIds ?? []} placesById={placesById} />
           </li>
         ))}

@@ -50,7 +50,13 @@ export const AreaRequirement = memo(function AreaRequirement(props: Props) {
         result={result}
         resultAsAgreed={resultAsAgreed}
       />
-      <AreaReasons judged={judged} result={result} resultAsAgreed={resultAsAgreed} placesById={placesById} />
+      <AreaReasons
+        group={requirement.group}
+        judged={judged}
+        result={result}
+        resultAsAgreed={resultAsAgreed}
+        placesById={placesById}
+      />
     </article>
   );
 });
@@ -61,7 +67,9 @@ function Sentence({ requirement, judged, numbers, shareWords }: Props) {
   const { residents, covered } = judged;
   if (residents === 0) return <p>{t('nobodyHere')}</p>;
   if (judged.verdict === 'not-applicable') return <p>{t('notApplicableHere')}</p>;
-  if (residents === null || covered === null) return <p>{t('unknownPeople')}</p>;
+  if (residents === null || covered === null) {
+    return <p>{t('unknownPeople', { group: words.group(requirement.group) })}</p>;
+  }
   const lower = Math.round(covered.lower);
   const upper = Math.round(covered.upper);
   const parts = {

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
 import { FeatureStates, marking } from '../map/feature-states.tsx';
+import { KeptInSight } from '../map/kept-in-sight.tsx';
 import { coverageStyle } from '../map/map-style.ts';
 import { type Bounds, TownMap } from '../map/town-map.tsx';
 import { useOutlines } from '../map/use-outlines.ts';
@@ -74,6 +75,7 @@ export function CoverageMap({ places, verdicts, selectedCode, onSelect, bounds }
       <FeatureStates source="areas" property="selected" values={selected} />
       <FeatureStates source="areas" property="hovered" values={hoveredArea} />
       <FeatureStates source="places" property="hovered" values={hoveredPlace} />
+      <KeptInSight lonLat={outlines.labels?.find(({ code }) => code === selectedCode)?.lonLat ?? null} />
       {pointed && <Tip pointed={pointed} verdict={verdicts.get(pointed.areaCode ?? '')} />}
     </TownMap>
   );

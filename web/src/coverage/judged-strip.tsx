@@ -2,9 +2,12 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useTranslations } from 'use-intl';
 import type { Coverage } from '../../../server/contract/coverage.ts';
+import type { Norm } from '../../../server/contract/norm.ts';
 import { useStore } from '../store/store.ts';
 import type { Picture } from './picture.ts';
+import { useRequirementWords } from './use-requirement-words.ts';
 import { VerdictSign } from './verdict-sign.tsx';
+import { warningsOf } from './warnings-of.ts';
 import './judged-strip.css';
 
 interface Props {
@@ -36,43 +39,31 @@ export function JudgedStrip({ picture, normIsGone }: Props) {
           </>
         )}
       </p>
-      {judged.status === 'ready' && <Warnings coverage={judged.data.coverage} />}
+      {judged.status === 'ready' && <Warnings coverage={judged.data.coverage} norm={norm} />}
       {judged.status === 'failed' && <p>{t('reasonsMissing')}</p>}
     </div>
   );
 }
 
-const warnings = {
-  'straight-line': 'straightLineWarning',
-  'spread-over-streets': 'spreadWarning',
-  'population-unknown': 'populationWarning',
-} as const;
-type WarningCode = keyof typeof warnings;
-
-function Warnings({ coverage }: { coverage: Coverage }) {
+function Warnings({ coverage, norm }: { coverage: Coverage; norm: Norm }) {
   const t = useTranslations('coverage');
+  const words = useRequirementWords();
   const total = coverage.areas.length;
-  const lines = (Object.keys(warnings) as WarningCode[]).flatMap((code) => {
-    const count = areasWithReason(coverage, code);
-    return count === 0 ? [] : [{ code, sentence: t(warnings[code], { count, total }) }];
-  });
+  const lines = warningsOf(coverage, norm).map(({ sentence, group, count }) =>
+    t(sentence, { count, total, group: words.group(group) }),
+  );
   const [first, ...more] = lines;
   if (first === undefined) return null;
-  if (more.length === 0) return <p className="judged-strip__warning">{first.sentence}</p>;
+  if (more.length === 0) return <p className="judged-strip__warning">{first}</p>;
   return (
     <details className="judged-strip__warning">
-      <summary>{first.sentence}</summary>
-      {more.map(({ code, sentence }) => (
-        <p key={code}>{sentence}</p>
+      <summary>{first}</summary>
+      {more.map((line) => (
+        <p key={line}>{line}</p>
       ))}
     </details>
   );
 }
-
-const areasWithReason = ({ areas }: Coverage, code: WarningCode): number =>
-  areas.filter(({ requirements }) =>
-    requirements.some(({ reasons }) => reasons.some((reason) => reason.code === code)),
-  ).length;
 
 const counted = ['fails', 'unknown', 'meets'] as const;
 

@@ -25,7 +25,12 @@ export function MapLegend({ counts, isProposal, kinds }: Props) {
           <li key={verdict}>
             <VerdictSign verdict={verdict} />
             <span>{isProposal && verdict === 'meets' ? t('meetsProposal') : t(`verdict.${verdict}`)}</span>
-            <span className="soft numbers">{t('legendAreas', { count: counts[verdict] })}</span>
+            <span className="soft numbers">
+              {t.rich('legendAreas', {
+                count: counts[verdict],
+                unit: (chunks) => <span className="map-legend__unit">{chunks}</span>,
+              })}
+            </span>
           </li>
         ))}
       </ul>

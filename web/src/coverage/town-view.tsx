@@ -1,18 +1,22 @@
 // The middle column: the whole town as a map or as a table, and the way to one neighbourhood.
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
+import { CrashGuard } from '../ui/crash-guard.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import type { AreaFacts } from './area-facts.ts';
 import { AreaPicker } from './area-picker.tsx';
-import { CoverageMap } from './coverage-map.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { MapLegend } from './map-legend.tsx';
 import type { Picture } from './picture.ts';
 import './town-view.css';
+
+// Asked for with the page, not after its data, and without the page waiting for it.
+const mapCode = import('./coverage-map.tsx');
+const CoverageMap = lazy(async () => ({ default: (await mapCode).CoverageMap }));
 
 interface Props {
   picture: Picture;
@@ -67,6 +71,11 @@ interface MapProps {
 }
 
 const noPlaces: never[] = [];
+const waiting = (
+  <div className="town-view__map">
+    <Skeleton count={1} blockSize="100%" />
+  </div>
+);
 
 function MapWithLegend({ picture, selectedCode, onSelect }: MapProps) {
   const t = useTranslations('coverage');
@@ -76,6 +85,7 @@ function MapWithLegend({ picture, selectedCode, onSelect }: MapProps) {
   const loadOutlines = useStore((state) => state.loadOutlines);
   const loadCatalogue = useStore((state) => state.loadCatalogue);
   const states = useTranslations('states');
+  const mapWords = useTranslations('map');
   const { judgement } = picture;
   const verdicts = useMemo(
     () => new Map(Array.from(judgement.areas.values(), ({ code, verdict }) => [code, verdict])),
@@ -94,19 +104,23 @@ function MapWithLegend({ picture, selectedCode, onSelect }: MapProps) {
   }
   const placesSettled = places.status === 'ready' || places.status === 'failed';
   if (outlines.status !== 'ready' || catalogue.status !== 'ready' || !placesSettled) {
-    return <Skeleton count={1} blockSize="24rem" />;
+    return waiting;
   }
   const [west, south, east, north] = catalogue.data.bounds;
   return (
     <>
       <div className="town-view__map">
-        <CoverageMap
-          places={places.status === 'ready' ? places.data : noPlaces}
-          verdicts={verdicts}
-          selectedCode={selectedCode}
-          onSelect={onSelect}
-          bounds={[west, south, east, north]}
-        />
+        <CrashGuard fallback={<p className="town-view__absent">{mapWords('failed')}</p>}>
+          <Suspense fallback={<Skeleton count={1} blockSize="100%" />}>
+            <CoverageMap
+              places={places.status === 'ready' ? places.data : noPlaces}
+              verdicts={verdicts}
+              selectedCode={selectedCode}
+              onSelect={onSelect}
+              bounds={[west, south, east, north]}
+            />
+          </Suspense>
+        </CrashGuard>
       </div>
       {places.status === 'failed' && <p className="small">{t('placesMissing')}</p>}
       <MapLegend

@@ -14,6 +14,8 @@ export interface RequirementWords {
   places(requirement: Requirement): string;
   /** `1.035 inwoners`, in whole people. */
   people(group: Requirement['group'], count: number): string;
+  /** `inwoners van 65 jaar en ouder`, without a number. */
+  group(group: Requirement['group']): string;
 }
 
 export function useRequirementWords(): RequirementWords {
@@ -36,6 +38,7 @@ export function useRequirementWords(): RequirementWords {
       threshold: (unit, value) => t(`threshold.${unit}`, { value }),
       mode: (requirement) => t(`mode.${requirement.mode}`),
       places,
+      group: (group) => t(`residents.${group}`, { count: 0 }),
       people: (group, fractional) => {
         const count = Math.round(fractional);
         return `${format.number(count)} ${t(`residents.${group}`, { count })}`;

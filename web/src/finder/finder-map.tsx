@@ -1,22 +1,33 @@
 // The map beside the list. It comes later than the list, and the page works without it.
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { useStore } from '../store/store.ts';
 import { CrashGuard } from '../ui/crash-guard.tsx';
+import { useWideScreen } from '../ui/use-wide-screen.ts';
 import { PlaceCard } from './place-card.tsx';
 import type { FoundPlaces } from './use-found-places.ts';
 import './finder-map.css';
 
 const PlacesMap = lazy(async () => ({ default: (await import('../map/places-map.tsx')).PlacesMap }));
 
+/** Where list and map take turns, the map is not fetched before its turn; after that it stays. */
 export function FinderMap({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+  const isShown = useStore((state) => state.finder.view === 'map');
+  const isWide = useWideScreen();
+  const [wasShown, setWasShown] = useState(isShown || isWide);
+  if (!wasShown && (isShown || isWide)) setWasShown(true);
+  return wasShown ? <MapWithSheet foundPlaces={foundPlaces} /> : null;
+}
+
+function MapWithSheet({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const t = useTranslations('finder');
   const catalogue = useStore((state) => state.catalogue);
   const selectedId = useStore((state) => state.finder.selectedPlaceId);
   const changeFinder = useStore((state) => state.changeFinder);
   const { found, neighbourhoods } = foundPlaces;
   const selected = found.find(({ id }) => id === selectedId) ?? null;
+  const sheet = useRef<HTMLUListElement>(null);
   const listWorks = useStore((state) => state.places.status === 'ready');
   const failed = <p className="finder-map__message">{t(listWorks ? 'mapFailed' : 'mapFailedToo')}</p>;
   const waiting = <p className="finder-map__message soft">{t('mapLoading')}</p>;
@@ -33,19 +44,25 @@ export function FinderMap({ foundPlaces }: { foundPlaces: FoundPlaces }) {
             selectedId={selectedId}
             onSelect={(id) => changeFinder({ selectedPlaceId: id })}
             bounds={[west, south, east, north]}
+            coveredBy={sheet}
           />
         </Suspense>
       </CrashGuard>
-      {selected && <Sheet key={selected.id} place={selected} neighbourhoods={neighbourhoods} />}
+      {selected && <Sheet key={selected.id} list={sheet} place={selected} neighbourhoods={neighbourhoods} />}
     </>
   );
 }
 
+interface SheetProps extends Pick<FoundPlaces, 'neighbourhoods'> {
+  list: RefObject<HTMLUListElement | null>;
+  place: Place;
+}
+
 /** Only on a narrow screen, where the list is out of sight: first three lines, the rest when asked for. */
-function Sheet({ place, neighbourhoods }: { place: Place } & Pick<FoundPlaces, 'neighbourhoods'>) {
+function Sheet({ list, place, neighbourhoods }: SheetProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <ul className="finder-map__sheet">
+    <ul className="finder-map__sheet" ref={list}>
       <PlaceCard
         place={place}
         neighbourhood={neighbourhoods.get(place.neighbourhoodCode ?? '') ?? null}

@@ -1,7 +1,10 @@
 // What lies over what: the one list that says in which order the map draws its layers.
 import type { LayerSpecification } from 'maplibre-gl';
 
-/** From the bottom up. Fills lie under lines, lines under dots, dots under names, names under markers. */
+/**
+ * From the bottom up. Fills lie under lines, lines under dots, dots under names, names under markers. MapLibre gives
+ * room from the top down, so names keep clear of what comes after them here.
+ */
 export const drawOrder = [
   'background',
   'area-fill',
@@ -13,6 +16,7 @@ export const drawOrder = [
   'area-selected',
   'place-dot',
   'area-label',
+  'place-room',
   'place-symbol',
   'place-marked',
 ] as const;

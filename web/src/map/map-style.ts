@@ -13,6 +13,7 @@ import { background } from './layers/background.ts';
 import { districtOutline } from './layers/district-outline.ts';
 import { placeDot } from './layers/place-dot.ts';
 import { placeMarked } from './layers/place-marked.ts';
+import { placeRoom } from './layers/place-room.ts';
 import { placeSymbol } from './layers/place-symbol.ts';
 import { type MapContents, mapSources } from './sources.ts';
 
@@ -24,25 +25,26 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
     areaHover(palette),
     areaSelectedCasing(palette),
     areaSelected(palette),
-    ...ground(palette),
+    ...ground(palette, 'plain'),
     ...places(palette, 12.6),
   ]);
 }
 
 /** Places on a quiet ground. */
 export function placesStyle(palette: Palette, contents: MapContents): StyleSpecification {
-  return style(contents, [...ground(palette), ...places(palette, 11)]);
+  return style(contents, [...ground(palette, 'quiet'), ...places(palette, 11)]);
 }
 
-const ground = (palette: Palette) => [
+const ground = (palette: Palette, tone: 'plain' | 'quiet') => [
   background(palette),
-  areaOutline(palette),
-  districtOutline(palette),
+  areaOutline(palette, tone),
+  districtOutline(palette, tone),
   areaLabel(palette),
 ];
 
 const places = (palette: Palette, markersFromZoom: number) => [
   placeDot(palette),
+  placeRoom(),
   placeSymbol(palette, markersFromZoom),
   placeMarked(palette),
 ];

@@ -1,9 +1,10 @@
 // The map of the finder: places on a quiet ground.
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import { useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { FeatureStates, marking } from './feature-states.tsx';
+import { KeptInSight } from './kept-in-sight.tsx';
 import { placesStyle } from './map-style.ts';
 import { type Bounds, TownMap } from './town-map.tsx';
 import { useOutlines } from './use-outlines.ts';
@@ -14,17 +15,20 @@ interface Props {
   selectedId: string | null;
   onSelect(id: string | null): void;
   bounds: Bounds;
+  /** Lies over the lower part of the map. */
+  coveredBy: RefObject<HTMLElement | null>;
 }
 
 const clickable = ['place-symbol', 'place-dot'] as const;
 
-export function PlacesMap({ places, selectedId, onSelect, bounds }: Props) {
+export function PlacesMap({ places, selectedId, onSelect, bounds, coveredBy }: Props) {
   const t = useTranslations('map');
   const palette = usePalette();
   const outlines = useOutlines();
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const style = useMemo(() => placesStyle(palette, { ...outlines, places }), [palette, outlines, places]);
   const selected = useMemo(() => marking(selectedId), [selectedId]);
+  const selectedPlace = places.find(({ id }) => id === selectedId);
   const hovered = useMemo(() => marking(hoveredId), [hoveredId]);
   return (
     <TownMap
@@ -37,6 +41,7 @@ export function PlacesMap({ places, selectedId, onSelect, bounds }: Props) {
     >
       <FeatureStates source="places" property="selected" values={selected} />
       <FeatureStates source="places" property="hovered" values={hovered} />
+      <KeptInSight lonLat={selectedPlace?.lonLat ?? null} coveredBy={coveredBy} />
     </TownMap>
   );
 }

@@ -1,13 +1,11 @@
 // What the coverage page judges by and looks at: the norms, the numbers that are tried, and what the server says of them.
-import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { StateCreator } from 'zustand';
-import type { District } from '../../../server/contract/area.ts';
 import type { Coverage, CoverageCurves } from '../../../server/contract/coverage.ts';
 import type { Norm, NormList } from '../../../server/contract/norm.ts';
 import { fetchCoverage, fetchCoverageCurves, postCoverage } from '../api/coverage.ts';
+import { type DistrictFeatures, fetchDistrictFeatures } from '../api/districts.ts';
 import { fetchNeighbourhoodFeatures, type NeighbourhoodFeatures } from '../api/neighbourhoods.ts';
 import { fetchNorms } from '../api/norms.ts';
-import { request } from '../api/request.ts';
 import { idle, loading, type Remote, settled } from './remote.ts';
 
 /** The two numbers of a requirement that a slider moves. */
@@ -35,7 +33,7 @@ export const emptyCoverage: CoverageState = { normId: null, tried: {}, areaCode:
 
 export interface Outlines {
   neighbourhoods: NeighbourhoodFeatures;
-  districts: FeatureCollection<MultiPolygon, District>;
+  districts: DistrictFeatures;
 }
 
 /** The server's own judgement, with what a curve does not tell: reasons, mean and exact distances. */
@@ -131,7 +129,7 @@ const withNumbers = (answer: Awaited<ReturnType<typeof postCoverage>>, by: Numbe
 async function fetchOutlines(): Promise<Remote<Outlines>> {
   const [neighbourhoods, districts] = await Promise.all([
     fetchNeighbourhoodFeatures(),
-    request<Outlines['districts']>('/api/v1/districts', { accept: 'application/geo+json' }),
+    fetchDistrictFeatures(),
   ]);
   if (!neighbourhoods.ok) return settled(neighbourhoods);
   if (!districts.ok) return settled(districts);

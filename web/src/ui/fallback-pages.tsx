@@ -1,20 +1,11 @@
-// Pages for when there is no page: on its way, crashed, or not there.
+// Pages for when there is no page: crashed, or not there.
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useTranslations } from 'use-intl';
 import { Page } from './page.tsx';
 import { PageLink } from './page-link.tsx';
-import { Skeleton } from './skeleton.tsx';
 import './fallback-pages.css';
-
-export function LoadingPage() {
-  return (
-    <main id="main" className="page page--reading" tabIndex={-1}>
-      <Skeleton count={3} blockSize="96px" />
-    </main>
-  );
-}
 
 export function CrashedPage() {
   const t = useTranslations('states');

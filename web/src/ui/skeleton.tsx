@@ -7,16 +7,20 @@ interface SkeletonProps {
   count: number;
   /** Height of a block, as a CSS length. */
   blockSize: string;
+  /** One of several on a page says aloud that it is loading. */
+  isSilent?: boolean;
 }
 
-export function Skeleton({ count, blockSize }: SkeletonProps) {
+export function Skeleton({ count, blockSize, isSilent = false }: SkeletonProps) {
   const t = useTranslations('states');
   const blocks = Array.from({ length: count }, (_, index) => `block-${index}`);
   return (
     <div className="skeleton">
-      <p className="visually-hidden" role="status">
-        {t('loading')}
-      </p>
+      {!isSilent && (
+        <p className="visually-hidden" role="status">
+          {t('loading')}
+        </p>
+      )}
       {blocks.map((key) => (
         <div key={key} className="skeleton__block" style={{ blockSize }} aria-hidden="true" />
       ))}

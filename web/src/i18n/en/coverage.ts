@@ -21,7 +21,7 @@ export const coverage: Translation<typeof dutch> = {
   spreadWarning:
     'In {count, number} of the {total, number} neighbourhoods we know no addresses; residents are spread over the streets there.',
   populationWarning:
-    'Of {count, number} of the {total, number} neighbourhoods we do not know how many people live there.',
+    'Of {count, number} of the {total, number} neighbourhoods we do not know how many {group} live there.',
   reasonsMissing: 'We could not fetch where the figures are uncertain. The verdicts are right.',
 
   agreementRegion: 'The agreement',
@@ -32,7 +32,7 @@ export const coverage: Translation<typeof dutch> = {
   validUntil: 'Valid until {date, date, ::dMMMMyyyy}',
   agreedBy: 'By {parties}',
   proposedBy: 'From {parties}',
-  source: 'Source: {source}',
+  source: 'Source: <link>{source}</link>',
   staleness:
     'A place that was not checked for more than {months, plural, one {# month} other {# months}} counts as uncertain.',
 
@@ -108,14 +108,13 @@ export const coverage: Translation<typeof dutch> = {
   mapRegion: 'Map and table of the neighbourhoods',
   mapLabel:
     'Map of the neighbourhoods. Move it with the arrow keys, zoom with plus and minus. You can also choose a neighbourhood in the list or the table.',
-  mapLoading: 'The map is coming',
   placesMissing: 'The places could not be put on the map. The verdicts are right.',
   outlinesMissing: 'The outlines of the neighbourhoods could not be loaded. The table works.',
   pickArea: 'Find a neighbourhood',
   pickAreaPlaceholder: 'Name of a neighbourhood',
   pickAreaNone: 'No neighbourhood by this name',
   legend: 'What the map shows',
-  legendAreas: '{count, plural, =0 {none} one {# neighbourhood} other {# neighbourhoods}}',
+  legendAreas: '{count, plural, one {# <unit>neighbourhood</unit>} other {# <unit>neighbourhoods</unit>}}',
   legendAllSigns: 'All signs on the map',
   legendArea: 'Outline of a neighbourhood',
   legendDistrict: 'Outline of a district',
@@ -160,7 +159,7 @@ export const coverage: Translation<typeof dutch> = {
   enough: 'That has been reached.',
   notApplicableHere: 'This requirement does not apply in this neighbourhood.',
   nobodyHere: 'Nobody whom this requirement is about lives here.',
-  unknownPeople: 'We do not know how many people live here, so we do not know how many live near enough.',
+  unknownPeople: 'We do not know how many {group} live here, so we do not know how many live near enough.',
 
   whyUncertain: 'Why we cannot tell',
   howSure: 'How sure is this?',
@@ -172,7 +171,7 @@ export const coverage: Translation<typeof dutch> = {
     'There are no streets of this neighbourhood in the map. Distances are estimates: a straight line and 30% more.',
   spreadOverStreets:
     'We know no addresses in this neighbourhood. We have spread its residents evenly over the streets.',
-  populationUnknown: 'The number of people here is not known, or is withheld because they are so few.',
+  populationUnknown: 'How many {group} live here is not known, or is withheld because they are so few.',
   waitingForReasons: 'For these numbers we are still finding out why.',
 
   shareWithin: '{share} live within {threshold}.',

@@ -20,7 +20,7 @@ export const coverage = {
   spreadWarning:
     'In {count, number} van de {total, number} buurten kennen we geen adressen; de inwoners zijn daar over de straten verdeeld.',
   populationWarning:
-    'Van {count, number} van de {total, number} buurten weten we niet hoeveel mensen er wonen.',
+    'Van {count, number} van de {total, number} buurten weten we niet hoeveel {group} er wonen.',
   reasonsMissing: 'We konden niet ophalen waar de cijfers onzeker zijn. De oordelen kloppen wel.',
 
   agreementRegion: 'De afspraak',
@@ -31,7 +31,7 @@ export const coverage = {
   validUntil: 'Geldt tot {date, date, ::dMMMMyyyy}',
   agreedBy: 'Door {parties}',
   proposedBy: 'Van {parties}',
-  source: 'Bron: {source}',
+  source: 'Bron: <link>{source}</link>',
   staleness:
     'Een plek die langer dan {months, plural, one {# maand} other {# maanden}} niet is nagekeken, telt als onzeker.',
 
@@ -112,14 +112,13 @@ export const coverage = {
   mapRegion: 'Kaart en tabel van de buurten',
   mapLabel:
     'Kaart van de buurten. Verschuif met de pijltjes, zoom met plus en min. Een buurt kiezen kan ook in de lijst of de tabel.',
-  mapLoading: 'De kaart komt eraan',
   placesMissing: 'De plekken konden niet op de kaart komen. De oordelen kloppen wel.',
   outlinesMissing: 'De grenzen van de buurten konden niet geladen worden. De tabel werkt wel.',
   pickArea: 'Zoek een buurt',
   pickAreaPlaceholder: 'Naam van een buurt',
   pickAreaNone: 'Geen buurt met deze naam',
   legend: 'Wat u op de kaart ziet',
-  legendAreas: '{count, plural, =0 {geen buurt} one {# buurt} other {# buurten}}',
+  legendAreas: '{count, plural, one {# <unit>buurt</unit>} other {# <unit>buurten</unit>}}',
   legendAllSigns: 'Alle tekens op de kaart',
   legendArea: 'Grens van een buurt',
   legendDistrict: 'Grens van een wijk',
@@ -164,7 +163,7 @@ export const coverage = {
   notApplicableHere: 'Deze eis geldt niet in deze buurt.',
   nobodyHere: 'Hier woont niemand over wie deze eis gaat.',
   unknownPeople:
-    'We weten niet hoeveel mensen hier wonen. Daarom weten we ook niet hoeveel er dicht genoeg bij wonen.',
+    'We weten niet hoeveel {group} hier wonen. Daarom weten we ook niet hoeveel er dicht genoeg bij wonen.',
 
   whyUncertain: 'Waarom we dit niet zeker weten',
   howSure: 'Hoe zeker is dit?',
@@ -178,7 +177,7 @@ export const coverage = {
   spreadOverStreets:
     'Van deze buurt kennen we geen adressen. We hebben de inwoners gelijk over de straten verdeeld.',
   populationUnknown:
-    'Het aantal mensen in deze buurt is niet bekend, of wordt niet gegeven omdat het er zo weinig zijn.',
+    'Hoeveel {group} hier wonen, is niet bekend, of wordt niet gegeven omdat het er zo weinig zijn.',
   waitingForReasons: 'Bij deze getallen zoeken we nog uit waarom.',
 
   shareWithin: '{share} woont binnen {threshold}.',

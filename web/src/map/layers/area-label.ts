@@ -1,7 +1,12 @@
 // Names of neighbourhoods at a point inside them, as many as there is room for.
-
+import type { VariableAnchorOffsetCollectionSpecification as VariableAnchorOffset } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
+
+/** In ems: on the point, or near it where places leave room; farther away it would name another. */
+const shifts: VariableAnchorOffset = [0, -0.7, 0.7, -1.2, 1.2, -1.6, 1.6].flatMap((down) =>
+  [0, -0.8, 0.8].flatMap((right) => ['center' as const, [right, down] as [number, number]]),
+);
 
 export function areaLabel(palette: Palette): MapLayer {
   return {
@@ -14,7 +19,8 @@ export function areaLabel(palette: Palette): MapLayer {
       'text-font': ['Atkinson Hyperlegible Next Variable', 'sans-serif'],
       'text-size': ['interpolate', ['linear'], ['zoom'], 10, 13, 14, 16],
       'text-max-width': 7,
-      'text-padding': 6,
+      'text-padding': 2,
+      'text-variable-anchor-offset': shifts,
       'symbol-sort-key': ['-', 0, ['get', 'weight']],
     },
     paint: {

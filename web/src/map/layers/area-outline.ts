@@ -3,7 +3,8 @@
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
 
-export function areaOutline(palette: Palette): MapLayer {
+/** `quiet`: as for districts. */
+export function areaOutline(palette: Palette, tone: 'plain' | 'quiet'): MapLayer {
   return {
     id: 'area-outline',
     type: 'line',
@@ -11,6 +12,7 @@ export function areaOutline(palette: Palette): MapLayer {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.outline,
+      'line-opacity': tone === 'quiet' ? 0.45 : 1,
       'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.6, 14, 1.2],
     },
   };

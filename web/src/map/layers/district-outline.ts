@@ -3,15 +3,18 @@
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
 
-export function districtOutline(palette: Palette): MapLayer {
+/** `quiet`: where borders only help to find the way, and are not what the map is about. */
+export function districtOutline(palette: Palette, tone: 'plain' | 'quiet'): MapLayer {
+  const [far, near] = tone === 'quiet' ? [1, 1.8] : [1.4, 2.6];
   return {
     id: 'district-outline',
     type: 'line',
     source: 'districts',
     layout: { 'line-join': 'round' },
     paint: {
-      'line-color': palette.mapBorder,
-      'line-width': ['interpolate', ['linear'], ['zoom'], 10, 1.4, 14, 2.6],
+      'line-color': tone === 'quiet' ? palette.outline : palette.mapBorder,
+      'line-opacity': tone === 'quiet' ? 0.6 : 1,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 10, far, 14, near],
     },
   };
 }
