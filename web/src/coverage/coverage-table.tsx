@@ -129,7 +129,7 @@ function Row({ row, isSelected, onSelect }: RowProps) {
         <NeededCell row={row} />
       </td>
       <td data-number>{residents === null ? t('unknownFigure') : format.number(residents)}</td>
-      <td>{districtName ?? ''}</td>
+      <td className="coverage-table__district">{districtName ?? ''}</td>
       {requirements.map((requirement) => (
         <RequirementCells key={requirement.requirementId} requirement={requirement} />
       ))}
