@@ -60,6 +60,10 @@ const styles = [
 
 describe.each(styles)('the %s style', (_name, style) => {
   const ids = style.layers.map(({ id }) => id);
+  const at = (id: string) => {
+    expect(ids).toContain(id);
+    return ids.indexOf(id);
+  };
 
   it('is valid by the specification of MapLibre', () => {
     expect(validateStyleMin(style)).toEqual([]);
@@ -79,19 +83,49 @@ describe.each(styles)('the %s style', (_name, style) => {
     expect(wanted.filter((source) => !(source in style.sources))).toEqual([]);
   });
 
-  it('draws names over fills and lines', () => {
-    const label = ids.indexOf('area-label');
-    const below = style.layers.slice(0, label).map(({ type }) => type);
-    const above = style.layers.slice(label).map(({ type }) => type);
-    expect(below).not.toContain('symbol');
-    expect(above).not.toContain('fill');
-    expect(above).not.toContain('line');
+  it('draws names and markers over everything else', () => {
+    const types = style.layers.map(({ type }) => type);
+    const names = types.slice(types.indexOf('symbol'));
+    expect(names.filter((type) => type !== 'symbol')).toEqual([]);
+  });
+
+  it('gives our own names of neighbourhoods room before those of the basemap', () => {
+    for (const id of ['house-number', 'street-name', 'area-name', 'water-name', 'village-name']) {
+      expect(at(id)).toBeLessThan(at('area-label'));
+    }
+  });
+
+  it('draws bridges over water and over what they cross', () => {
+    for (const id of ['street-bridge', 'cycleway-bridge', 'railway-bridge']) {
+      for (const below of ['water', 'waterway', 'street', 'railway'])
+        expect(at(id)).toBeGreaterThan(at(below));
+    }
+    expect(at('street-bridge')).toBeGreaterThan(at('street-bridge-casing'));
   });
 
   it('asks nothing of any address', () => {
     expect(JSON.stringify(style)).not.toMatch(/https?:/);
     expect(style).not.toHaveProperty('glyphs');
     expect(style).not.toHaveProperty('sprite');
+  });
+});
+
+describe('the basemap', () => {
+  const namesShown = (style: (typeof styles)[number][1]) =>
+    JSON.stringify(style.layers.find(({ id }) => id === 'village-name'));
+
+  it('comes from the address that the page gives', () => {
+    const { sources } = placesStyle(samplePalette, { tiles: '/tiles/tiles.json' });
+    expect(sources.basemap).toMatchObject({ type: 'vector', url: '/tiles/tiles.json' });
+  });
+
+  it('writes names of quarters only where the map has none of its own', () => {
+    expect(namesShown(placesStyle(samplePalette, contents))).not.toContain('neighbourhood');
+    expect(namesShown(placesStyle(samplePalette, {}))).toContain('neighbourhood');
+  });
+
+  it('does not write a name that the map writes itself', () => {
+    expect(namesShown(placesStyle(samplePalette, contents))).toContain('Oude Haven');
   });
 });
 
@@ -104,6 +138,21 @@ describe('the coverage style', () => {
     for (const verdict of ['meets', 'fails', 'unknown'] as const) {
       expect(colours).toContain(`"${verdict}","${samplePalette[verdict]}"`);
     }
+  });
+
+  it('draws verdicts over land, and under water, streets and names', () => {
+    const ids = style.layers.map(({ id }) => id);
+    const verdict = ids.indexOf('area-fill');
+    expect(ids.indexOf('land')).toBeLessThan(verdict);
+    for (const above of ['water', 'building', 'street', 'street-name']) {
+      expect(ids.indexOf(above)).toBeGreaterThan(verdict);
+    }
+  });
+
+  it('leaves colour to the verdicts: every street and cycleway is as light as a quiet street', () => {
+    const coloured = [samplePalette.mapMotorway, samplePalette.mapMain, samplePalette.mapCycleway];
+    const used = JSON.stringify(style.layers);
+    expect(coloured.filter((colour) => used.includes(colour))).toEqual([]);
   });
 
   it('shows the hatch for unknown only, by opacity, as a pattern cannot follow the state of a feature', () => {

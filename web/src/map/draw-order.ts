@@ -2,22 +2,60 @@
 import type { LayerSpecification } from 'maplibre-gl';
 
 /**
- * From the bottom up. Fills lie under lines, lines under dots, dots under names, names under markers. MapLibre gives
+ * From the bottom up. Land lies under verdicts, verdicts under water and streets, those under borders, dots, names and
+ * markers, in this order. MapLibre gives
  * room from the top down, so names keep clear of what comes after them here.
  */
 export const drawOrder = [
   'background',
+  'land',
   'area-fill',
   'area-hatch',
+  'waterway',
+  'ditch',
+  'water',
+  'street-area',
+  'building',
+  'building-edge',
+  'street-tunnel',
+  'railway-tunnel',
+  'street-casing',
+  'footway',
+  'steps',
+  'track',
+  'cycleway',
+  'street',
+  'railway-light',
+  'railway',
+  'railway-dash',
+  'ferry',
+  'street-bridge-casing',
+  'path-bridge-casing',
+  'railway-bridge-casing',
+  'street-bridge',
+  'path-bridge-deck',
+  'footway-bridge',
+  'cycleway-bridge',
+  'railway-bridge-deck',
+  'railway-bridge',
+  'railway-bridge-dash',
   'area-outline',
   'district-outline',
   'area-hover',
   'area-selected-casing',
   'area-selected',
   'place-dot',
+  'house-number',
+  'street-name',
+  'road-number',
+  'area-name',
+  'water-name',
+  'village-name',
+  'station',
   'area-label',
   'place-room',
   'place-symbol',
+  'town-name',
   'place-marked',
 ] as const;
 export type LayerId = (typeof drawOrder)[number];

@@ -1,6 +1,7 @@
 // Two whole styles, each a pure function of palette and contents. What is selected or judged comes by feature state.
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
+import { basemap } from './basemap.ts';
 import { inDrawOrder, type MapLayer } from './draw-order.ts';
 import { areaFill } from './layers/area-fill.ts';
 import { areaHatch } from './layers/area-hatch.ts';
@@ -25,6 +26,7 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
     areaHover(palette),
     areaSelectedCasing(palette),
     areaSelected(palette),
+    ...basemap({ palette, over: 'verdicts', ours: namesOf(contents) }),
     ...ground(palette, 'plain'),
     ...places(palette, 12.6),
   ]);
@@ -32,8 +34,14 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
 
 /** Places on a quiet ground. */
 export function placesStyle(palette: Palette, contents: MapContents): StyleSpecification {
-  return style(contents, [...ground(palette, 'quiet'), ...places(palette, 11)]);
+  return style(contents, [
+    ...basemap({ palette, over: 'land', ours: namesOf(contents) }),
+    ...ground(palette, 'quiet'),
+    ...places(palette, 11),
+  ]);
 }
+
+const namesOf = ({ labels }: MapContents) => (labels ?? []).map(({ name }) => name);
 
 const ground = (palette: Palette, tone: 'plain' | 'quiet') => [
   background(palette),

@@ -2,6 +2,7 @@
 import type { VariableAnchorOffsetCollectionSpecification as VariableAnchorOffset } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
+import { letters } from '../letters.ts';
 
 /** In ems: on the point, or near it where places leave room; farther away it would name another. */
 const shifts: VariableAnchorOffset = [0, -0.7, 0.7, -1.2, 1.2, -1.6, 1.6].flatMap((down) =>
@@ -15,8 +16,7 @@ export function areaLabel(palette: Palette): MapLayer {
     source: 'area-points',
     layout: {
       'text-field': ['get', 'name'],
-      // The page's own face first. Without a glyphs address the browser draws the letters itself.
-      'text-font': ['Atkinson Hyperlegible Next Variable', 'sans-serif'],
+      'text-font': letters.plain,
       'text-size': ['interpolate', ['linear'], ['zoom'], 10, 13, 14, 16],
       'text-max-width': 7,
       'text-padding': 2,

@@ -1,4 +1,4 @@
-// The paper under everything, until a basemap is drawn on it.
+// The paper under everything.
 
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';

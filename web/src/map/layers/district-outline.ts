@@ -13,7 +13,7 @@ export function districtOutline(palette: Palette, tone: 'plain' | 'quiet'): MapL
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': tone === 'quiet' ? palette.outline : palette.mapBorder,
-      'line-opacity': tone === 'quiet' ? 0.6 : 1,
+      'line-opacity': tone === 'quiet' ? ['interpolate', ['linear'], ['zoom'], 11, 0.6, 13, 0.35, 15, 0] : 1,
       'line-width': ['interpolate', ['linear'], ['zoom'], 10, far, 14, near],
     },
   };

@@ -1,0 +1,48 @@
+// The basemap: what lies under the places and the verdicts, so that people know where they are.
+import type { Palette } from '../theme/palette.ts';
+import type { MapLayer } from './draw-order.ts';
+import { buildings } from './layers/buildings.ts';
+import { groundNames } from './layers/ground-names.ts';
+import { land } from './layers/land.ts';
+import { paths } from './layers/paths.ts';
+import { placeNames } from './layers/place-names.ts';
+import { railways } from './layers/railways.ts';
+import { streetNames } from './layers/street-names.ts';
+import { streets } from './layers/streets.ts';
+import { water } from './layers/water.ts';
+
+interface Basemap {
+  palette: Palette;
+  /** Over verdicts the base is nearly without colour, and lets theirs through. */
+  over: 'land' | 'verdicts';
+  /** Names that the map writes itself. */
+  ours: readonly string[];
+}
+
+export function basemap({ palette, over, ours }: Basemap): MapLayer[] {
+  const colours = over === 'land' ? palette : withoutHue(palette);
+  return [
+    ...land(colours, over === 'land' ? 1 : 0.45),
+    ...water(colours),
+    ...buildings(colours, over),
+    ...streets(colours, over),
+    ...paths(colours),
+    ...railways(colours),
+    ...streetNames(colours),
+    ...groundNames(colours),
+    ...placeNames(colours, ours),
+  ];
+}
+
+/** Every street in the colour of a quiet one, and every path. */
+function withoutHue(palette: Palette): Palette {
+  const { mapStreet } = palette;
+  return {
+    ...palette,
+    mapMotorway: mapStreet,
+    mapMain: mapStreet,
+    mapPedestrian: mapStreet,
+    mapCycleway: mapStreet,
+    mapFootway: mapStreet,
+  };
+}

@@ -1,0 +1,54 @@
+// Names of towns and villages, and of their quarters where the map has no names of its own for those.
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Palette } from '../../theme/palette.ts';
+import type { MapLayer } from '../draw-order.ts';
+import { letters } from '../letters.ts';
+import { fromBasemap, ofKind } from './basemap-layer.ts';
+
+/** `ours`: names of neighbourhoods that the map writes itself; no name stands on it twice. */
+export function placeNames(palette: Palette, ours: readonly string[]): MapLayer[] {
+  const isNotOurs: ExpressionSpecification = ['!', ['in', ['get', 'name'], ['literal', [...ours]]]];
+  const quarters = ours.length > 0 ? [] : ['suburb', 'neighbourhood'];
+  const paint = {
+    'text-color': palette.mapLabel,
+    'text-halo-color': palette.mapLabelHalo,
+    'text-halo-width': 1.6,
+  } as const;
+  return [
+    {
+      id: 'village-name',
+      type: 'symbol',
+      ...fromBasemap('place_name'),
+      minzoom: 10,
+      maxzoom: 16,
+      filter: [
+        'all',
+        ['step', ['zoom'], ofKind('village'), 12, ofKind('village', 'hamlet', ...quarters)],
+        isNotOurs,
+      ],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': letters.plain,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 10, 12, 14, 16],
+        'text-max-width': 7,
+        'text-padding': 6,
+      },
+      paint,
+    },
+    {
+      id: 'town-name',
+      type: 'symbol',
+      ...fromBasemap('place_name'),
+      maxzoom: 11,
+      filter: ofKind('city', 'town'),
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': letters.strong,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 14, 11, 19],
+        'text-max-width': 8,
+        'text-padding': 10,
+      },
+      paint,
+    },
+  ];
+}
