@@ -13,8 +13,9 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
     ours: ['server/domain/'],
     packages: ['typebox', 'geojson', 'flatbush', '@turf/turf', 'polylabel'],
   },
-  { room: 'server/sources/', ours: ['server/sources/', 'server/domain/'] },
-  { room: 'server/store/', ours: ['server/store/', 'server/domain/'] },
+  { room: 'server/sqlite.ts', ours: [] },
+  { room: 'server/sources/', ours: ['server/sources/', 'server/domain/', 'server/sqlite.ts'] },
+  { room: 'server/store/', ours: ['server/store/', 'server/domain/', 'server/sqlite.ts'] },
   { room: 'server/intake/', ours: ['server/intake/', 'server/sources/', 'server/store/', 'server/domain/'] },
   { room: 'server/engine/', ours: ['server/engine/', 'server/store/', 'server/domain/'] },
   {

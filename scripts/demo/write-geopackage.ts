@@ -1,7 +1,8 @@
 // Writes areas as an OGC GeoPackage 1.3, the format in which CBS publishes neighbourhoods; the same input gives the same bytes.
 import { rmSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type { MultiPolygon } from 'geojson';
+import { Sqlite } from '../../server/sqlite.ts';
 
 export interface GeopackageLayer {
   name: string;
@@ -50,7 +51,7 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 export function writeGeopackage(path: string, layers: GeopackageLayer[]): void {
   for (const leftover of [path, `${path}-journal`, `${path}-wal`, `${path}-shm`])
     rmSync(leftover, { force: true });
-  const database = new Database(path);
+  const database = new Sqlite(path);
   try {
     database.pragma('journal_mode = MEMORY');
     database.pragma(`application_id = ${applicationId}`);
@@ -69,7 +70,7 @@ export function writeGeopackage(path: string, layers: GeopackageLayer[]): void {
   }
 }
 
-function writeLayer(database: Database.Database, layer: GeopackageLayer): void {
+function writeLayer(database: Database, layer: GeopackageLayer): void {
   const columns = layer.columns.map((column) => `, ${quoted(column.name)} ${column.type}`).join('');
   database.exec(
     `CREATE TABLE ${quoted(layer.name)} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom MULTIPOLYGON${columns})`,

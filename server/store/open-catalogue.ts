@@ -1,6 +1,6 @@
 // The door to the catalogue: one SQLite file with areas, places, addresses, norms and networks.
-import Database from 'better-sqlite3';
 import type { CatalogueContent, CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
+import { Sqlite } from '../sqlite.ts';
 import { type AddressStore, addressStore } from './address-store.ts';
 import { type AreaStore, areaStore } from './area-store.ts';
 import { type NetworkStore, networkStore } from './network-store.ts';
@@ -105,7 +105,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
       try {
         return replace.immediate(content);
       } catch (error) {
-        if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+        if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
           throw new StoreError('busy', `Another import is running on ${path}; try again when it has ended.`);
         }
         throw error;

@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { endianness } from 'node:os';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
+import { Sqlite } from '../sqlite.ts';
 import { StoreError } from './store-error.ts';
 
 /** `BASI` in ASCII: marks a file as ours (SQLite header, offset 68). */
@@ -23,7 +24,7 @@ function readMigrations(): string[] {
   });
 }
 
-function refuseForeignFile(database: Database.Database, path: string): void {
+function refuseForeignFile(database: Database, path: string): void {
   const id = database.pragma('application_id', { simple: true });
   if (id === applicationId) return;
   const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
@@ -35,7 +36,7 @@ function refuseForeignFile(database: Database.Database, path: string): void {
   }
 }
 
-function migrate(database: Database.Database, path: string): void {
+function migrate(database: Database, path: string): void {
   const migrations = readMigrations();
   const schemaVersion = () => database.pragma('user_version', { simple: true }) as number;
   if (schemaVersion() > migrations.length) {
@@ -59,7 +60,7 @@ function migrate(database: Database.Database, path: string): void {
 }
 
 function describeFailure(error: unknown, path: string): unknown {
-  if (!(error instanceof Database.SqliteError)) return error;
+  if (!(error instanceof Sqlite.SqliteError)) return error;
   if (error.code === 'SQLITE_NOTADB') {
     return new StoreError(
       'not-a-catalogue',
@@ -82,13 +83,13 @@ function describeFailure(error: unknown, path: string): unknown {
 }
 
 /** A writer waits `busyMs` for another one. Throws StoreError for no catalogue, or one of a newer program. */
-export function openDatabase(path: string, busyMs: number): Database.Database {
+export function openDatabase(path: string, busyMs: number): Database {
   // Typed arrays are kept as they lie in memory; swapping bytes for the one rare platform is not worth its code.
   if (endianness() !== 'LE') throw new Error('The catalogue needs a little-endian processor.');
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  let database: Database.Database | undefined;
+  let database: Database | undefined;
   try {
-    database = new Database(path, { timeout: busyMs });
+    database = new Sqlite(path, { timeout: busyMs });
     refuseForeignFile(database, path);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');

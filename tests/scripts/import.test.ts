@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeGeopackage } from '../../scripts/demo/write-geopackage.ts';
 import { ArgumentError, readArguments } from '../../scripts/import/arguments.ts';
 import { runImport } from '../../scripts/import/run-import.ts';
+import { Sqlite } from '../../server/sqlite.ts';
 import { openCatalogue } from '../../server/store/open-catalogue.ts';
 import { areaLayers, type SmallTown, writeSmallTown } from '../server/intake/small-town.ts';
 
@@ -219,7 +219,7 @@ test('a first import that fails leaves no catalogue behind', async () => {
 
 test('a database of another program is refused before anything is read', async () => {
   const other = town.path('other.sqlite');
-  const database = new Database(other);
+  const database = new Sqlite(other);
   database.exec('CREATE TABLE books (title)');
   database.close();
   const { status, stdout, stderr } = await run(...replaced('--database', other));

@@ -1,7 +1,8 @@
 // Opens a GeoPackage for reading and finds its feature layers, their columns and coordinate system.
 import { existsSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { SourceError } from '../../domain/problem.ts';
+import { Sqlite } from '../../sqlite.ts';
 import type { CoordinateSystem } from './outline.ts';
 
 export interface Layer {
@@ -17,12 +18,12 @@ export type Row = Record<string, unknown>;
 /** Runs `read` on the open file and closes it; whatever SQLite cannot read becomes a SourceError. */
 export function withGeopackage<T>(path: string, read: (geopackage: Geopackage) => T): T {
   if (!existsSync(path)) throw new SourceError(`${path}: there is no such file.`);
-  let database: Database.Database | null = null;
+  let database: Database | null = null;
   try {
-    database = new Database(path, { readonly: true });
+    database = new Sqlite(path, { readonly: true });
     return read(new Geopackage(path, database));
   } catch (error) {
-    if (!(error instanceof Database.SqliteError)) throw error;
+    if (!(error instanceof Sqlite.SqliteError)) throw error;
     throw new SourceError(
       `${path}: cannot be read as a GeoPackage (${error.message}); download or copy the file again.`,
     );
@@ -33,9 +34,9 @@ export function withGeopackage<T>(path: string, read: (geopackage: Geopackage) =
 
 export class Geopackage {
   readonly path: string;
-  private readonly database: Database.Database;
+  private readonly database: Database;
 
-  constructor(path: string, database: Database.Database) {
+  constructor(path: string, database: Database) {
     this.path = path;
     this.database = database;
   }

@@ -1,10 +1,10 @@
 // The outlines of Lindewaard's neighbourhoods fit together without gaps or overlaps, to the centimetre.
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../scripts/demo/faces.ts';
 import { planTown } from '../../../scripts/demo/plan-town.ts';
 import { areaOf } from '../../../scripts/demo/polygon.ts';
+import { Sqlite } from '../../../server/sqlite.ts';
 
 const areas = fileURLToPath(new URL('../../../data/demo/lindewaard-areas.gpkg', import.meta.url));
 const plan = planTown();
@@ -44,7 +44,7 @@ describe('the outlines', () => {
   });
 
   test('carry one row of water, and figures that are withheld as CBS withholds them', () => {
-    const database = new Database(areas, { readonly: true });
+    const database = new Sqlite(areas, { readonly: true });
     const count = (where: string) =>
       database.prepare(`SELECT count(*) FROM buurten WHERE ${where}`).pluck().get();
     expect(count("water = 'JA'")).toBe(1);

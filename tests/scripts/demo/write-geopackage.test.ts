@@ -2,9 +2,9 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { type GeopackageLayer, writeGeopackage } from '../../../scripts/demo/write-geopackage.ts';
+import { Sqlite } from '../../../server/sqlite.ts';
 
 const ring = [
   [140_000, 500_000],
@@ -35,7 +35,7 @@ test('the same layers give the same bytes, also over an older file', () => {
 test('the file is marked as GeoPackage 1.3 and announces its layer with extent and system', () => {
   const path = join(folder, 'marked.gpkg');
   writeGeopackage(path, [layer]);
-  const database = new Database(path, { readonly: true });
+  const database = new Sqlite(path, { readonly: true });
   expect(database.pragma('application_id', { simple: true })).toBe(Buffer.from('GPKG').readInt32BE());
   expect(database.pragma('user_version', { simple: true })).toBe(10300);
   expect(database.pragma('foreign_key_check')).toEqual([]);

@@ -1,9 +1,9 @@
 // The whole import on a town that can be counted by hand.
 import { writeFileSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeOsmPbf } from '../../../scripts/demo/write-osm-pbf.ts';
 import { importCatalogue } from '../../../server/intake/import-catalogue.ts';
+import { Sqlite } from '../../../server/sqlite.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
 import { agreement, extract, type SmallTown, writeSmallTown } from './small-town.ts';
 
@@ -130,6 +130,7 @@ test('progress names each stage and never runs backwards within one', async () =
     `Reading ${town.files.osm[0]}`,
     'Building street graphs',
     'Placing residents',
+    'Drawing the basemap',
     'Storing',
   ]);
   seen.forEach(([stage, fraction], i) => {
@@ -161,7 +162,7 @@ test('a norm with the number of an agreed version and another text is refused, t
 
 test('an import while another one writes is told so', async () => {
   await importCatalogue(town.files);
-  const writer = new Database(town.files.database);
+  const writer = new Sqlite(town.files.database);
   writer.exec('BEGIN IMMEDIATE');
   try {
     await expect(importCatalogue({ ...town.files, busyMs: 50 })).rejects.toMatchObject({

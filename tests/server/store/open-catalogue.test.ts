@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Sqlite } from '../../../server/sqlite.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
 import { smallAddress, smallCatalogue, smallPlace } from './small-catalogue.ts';
 
@@ -159,7 +159,7 @@ test('a file that is not SQLite is refused and left as it was', () => {
 test.each(['CREATE TABLE other (a)', 'PRAGMA application_id = 7', 'PRAGMA application_id = 1196444487'])(
   'an SQLite file of another program (%s) is refused and left as it was',
   (sql) => {
-    const other = new Database(path);
+    const other = new Sqlite(path);
     other.exec(sql);
     other.close();
     const before = readFileSync(path);
@@ -170,7 +170,7 @@ test.each(['CREATE TABLE other (a)', 'PRAGMA application_id = 7', 'PRAGMA applic
 
 test('a catalogue of a newer program is refused', () => {
   openCatalogue(path).close();
-  const newer = new Database(path);
+  const newer = new Sqlite(path);
   newer.pragma('user_version = 999');
   newer.close();
   expect(() => openCatalogue(path)).toThrow(expect.objectContaining({ code: 'newer-catalogue' }));

@@ -1,10 +1,10 @@
 // The neighbourhood file of CBS: what is read, what is unknown, what is refused, and what stops the import.
 import { existsSync, writeFileSync } from 'node:fs';
 import { booleanPointInPolygon } from '@turf/turf';
-import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { SourceError } from '../../../../server/domain/problem.ts';
 import { readAreas } from '../../../../server/sources/cbs-geopackage/read-areas.ts';
+import { Sqlite } from '../../../../server/sqlite.ts';
 import { geopackageOf, layerOf, neighbourhood, square, temporaryFile } from './area-fixture.ts';
 
 const read = (...features: Parameters<typeof layerOf>[0]) => readAreas(geopackageOf(layerOf(features)));
@@ -67,7 +67,7 @@ describe('what is read', () => {
   test('layers and columns in the spelling of another year are found', () => {
     const layer = layerOf([neighbourhood(1, 1)], { name: 'Buurten_2025' });
     const path = geopackageOf(layer);
-    const database = new Database(path);
+    const database = new Sqlite(path);
     database.exec('ALTER TABLE Buurten_2025 RENAME COLUMN aantal_inwoners TO AantalInwoners');
     database.exec(
       'ALTER TABLE Buurten_2025 RENAME COLUMN percentage_personen_65_jaar_en_ouder TO P_65_EO_JR',
@@ -247,7 +247,7 @@ describe('what stops the import, in one sentence', () => {
 
   test('a database that is no GeoPackage', () => {
     const path = temporaryFile('areas.sqlite');
-    const database = new Database(path);
+    const database = new Sqlite(path);
     database.exec('CREATE TABLE buurten (buurtcode TEXT)');
     database.close();
     stops(path, 'no GeoPackage');
@@ -267,7 +267,7 @@ describe('what stops the import, in one sentence', () => {
 
   test('a layer in another coordinate system, naming it', () => {
     const path = geopackageOf(layerOf([neighbourhood(1, 1)]));
-    const database = new Database(path);
+    const database = new Sqlite(path);
     database.exec(`INSERT INTO gpkg_spatial_ref_sys VALUES ('Belgian Lambert 72', 31370, 'EPSG', 31370, '', NULL);
       UPDATE gpkg_geometry_columns SET srs_id = 31370`);
     database.close();
