@@ -15,8 +15,12 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
   },
   { room: 'server/sqlite.ts', ours: [] },
   { room: 'server/sources/', ours: ['server/sources/', 'server/domain/', 'server/sqlite.ts'] },
+  { room: 'server/tiles/', ours: ['server/tiles/', 'server/domain/'] },
   { room: 'server/store/', ours: ['server/store/', 'server/domain/', 'server/sqlite.ts'] },
-  { room: 'server/intake/', ours: ['server/intake/', 'server/sources/', 'server/store/', 'server/domain/'] },
+  {
+    room: 'server/intake/',
+    ours: ['server/intake/', 'server/sources/', 'server/tiles/', 'server/store/', 'server/domain/'],
+  },
   { room: 'server/engine/', ours: ['server/engine/', 'server/store/', 'server/domain/'] },
   {
     room: 'server/http/',

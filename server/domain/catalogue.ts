@@ -2,6 +2,7 @@
 import type { AddressPoint } from './areas/address-point.ts';
 import type { Areas } from './areas/area.ts';
 import type { Demand } from './areas/demand.ts';
+import type { TileSet } from './basemap/tile-set.ts';
 import type { Bbox } from './lon-lat.ts';
 import type { StreetGraph } from './network/street-graph.ts';
 import type { Mode, Norm } from './norm/norm.ts';
@@ -39,5 +40,6 @@ export interface CatalogueContent {
   norms: Norm[];
   networks: Record<Mode, StreetGraph>;
   demand: Demand;
+  basemap: TileSet;
   report: ImportReport;
 }

@@ -17,6 +17,7 @@ import { apiPath, apiVersion, describeApi } from './openapi.ts';
 import { servePages } from './pages.ts';
 import { sendProblem } from './problems.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { tileRoutes } from './tiles/tile-routes.ts';
 
 const bodyLimitBytes = 1_000_000;
 
@@ -76,6 +77,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     reply.header('cache-control', 'no-store');
     return healthOf(parts);
   });
+  tileRoutes(app, parts);
   await servePages(app, parts.config);
   await app.ready();
   return app;

@@ -41,7 +41,8 @@ function etagOf(request: FastifyRequest, { store, engine }: AppParts): string {
   return `W/"${store.version()}-${hash.digest('base64url').slice(0, 16)}"`;
 }
 
-function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
+/** Whether the caller named this tag in `If-None-Match`. */
+export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
   const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
   return ifNoneMatch?.split(',').some((tag) => opaque(tag) === opaque(etag)) ?? false;
 }

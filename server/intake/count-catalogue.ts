@@ -7,7 +7,7 @@ export type ComputedContent = Omit<CatalogueContent, 'facts' | 'norms' | 'report
 
 /** Residents are those that are counted; neighbourhoods where they are unknown have a count of their own. */
 export function countCatalogue(content: ComputedContent): Record<string, number> {
-  const { areas, places, addresses, networks, demand } = content;
+  const { areas, places, addresses, networks, demand, basemap } = content;
   const residentsOf = (chosen: CatalogueContent['areas']['neighbourhoods']) =>
     Math.round(chosen.reduce((sum, { population }) => sum + (population.everyone ?? 0), 0));
   const inhabitedOn = (basis: number) =>
@@ -33,6 +33,7 @@ export function countCatalogue(content: ComputedContent): Record<string, number>
     placesWithOpeningHours: places.filter((place) => place.openingHours !== null).length,
     addresses: addresses.length,
     dwellings: addresses.reduce((sum, address) => sum + address.dwellings, 0),
+    basemapTiles: basemap.tiles.length,
     demandPoints: demand.lonLat.length / 2,
     ...graphCounts('walking', networks.walking),
     ...graphCounts('cycling', networks.cycling),

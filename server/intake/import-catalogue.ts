@@ -12,6 +12,7 @@ import type { LocatedPlace, Place } from '../domain/places/place.ts';
 import { SourceError } from '../domain/problem.ts';
 import { readNormFile } from '../sources/norm-file/read-norm-file.ts';
 import { openCatalogue } from '../store/open-catalogue.ts';
+import { buildTiles } from '../tiles/build-tiles.ts';
 import { type ComputedContent, countCatalogue } from './count-catalogue.ts';
 import { groupProblems } from './group-problems.ts';
 import { nearNeighbourhoods } from './near-neighbourhoods.ts';
@@ -87,6 +88,10 @@ function build(sources: ReadSources, file: string, onProgress: OnProgress) {
   const places = locatePlaces(sources.places, sources.areas);
   const far = snapReport(walking, demand, neighbourhoods, places, file);
   onProgress('Placing residents', 1);
+  onProgress('Drawing the basemap', 0);
+  const basemap = buildTiles(sources.basemap, sources.basemapBounds, (fraction) =>
+    onProgress('Drawing the basemap', fraction),
+  );
   const { areas, addresses } = sources;
   const content: ComputedContent = {
     areas,
@@ -94,6 +99,7 @@ function build(sources: ReadSources, file: string, onProgress: OnProgress) {
     addresses,
     networks: { walking, cycling },
     demand,
+    basemap,
   };
   return {
     content,

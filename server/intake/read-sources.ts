@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import type { AddressPoint } from '../domain/areas/address-point.ts';
 import type { Areas } from '../domain/areas/area.ts';
+import type { BasemapFeatures } from '../domain/basemap/basemap-features.ts';
 import type { Bbox } from '../domain/lon-lat.ts';
 import { joinStreets } from '../domain/network/join-streets.ts';
 import type { Streets } from '../domain/network/streets.ts';
@@ -12,8 +13,9 @@ import { type Problem, type Sourced, SourceError } from '../domain/problem.ts';
 import { readAreas } from '../sources/cbs-geopackage/read-areas.ts';
 import { readPlacesGeojson } from '../sources/geojson/read-places-geojson.ts';
 import { readNormFile } from '../sources/norm-file/read-norm-file.ts';
-import { readOsmPbf } from '../sources/osm-pbf/read-osm-pbf.ts';
+import { type OsmOptions, readOsmPbf } from '../sources/osm-pbf/read-osm-pbf.ts';
 import { readPlacesTable } from '../sources/places-table/read-places-table.ts';
+import { joinBasemaps } from './join-basemaps.ts';
 import { joinPlaces } from './join-places.ts';
 import { boundsOf, widened } from './near-neighbourhoods.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
@@ -32,6 +34,9 @@ export interface SourceFiles {
   taxonomy: string;
 }
 
+/** How far the basemap is drawn beyond the neighbourhoods, metres. */
+const basemapMargin = 3000;
+
 export type OnProgress = (stage: string, fraction: number) => void;
 
 export interface ReadSources {
@@ -41,6 +46,9 @@ export interface ReadSources {
   streets: Streets;
   places: Place[];
   addresses: AddressPoint[];
+  basemap: BasemapFeatures;
+  /** The box that the basemap draws. */
+  basemapBounds: Bbox;
   norms: Norm[];
   newestEdit: string | null;
 }
@@ -60,7 +68,12 @@ export async function readSources(files: SourceFiles, onProgress: OnProgress): P
   const bounds = boundsOf(areas.records.neighbourhoods);
   const within = widened(bounds, horizonMetres.cycling);
 
-  const extracts = await readExtracts(files.osm, taxonomy, within, onProgress);
+  const basemapBounds = widened(bounds, basemapMargin);
+  const extracts = await readExtracts(
+    files.osm,
+    { taxonomy, within, basemapWithin: basemapBounds },
+    onProgress,
+  );
   const addresses = distinctAddresses(extracts.map(({ records }) => records.addresses));
   const listed = lists.map((path) => readList(path, { taxonomy, addresses }));
   const places = joinPlaces(
@@ -76,6 +89,12 @@ export async function readSources(files: SourceFiles, onProgress: OnProgress): P
       streets: joinStreets(extracts.map(({ records }) => records.streets)),
       places: places.records,
       addresses,
+      basemap: joinBasemaps(
+        extracts.map(({ records }) => records.basemap),
+        addresses,
+        basemapBounds,
+      ),
+      basemapBounds,
       norms,
       newestEdit: newest(extracts.map(({ records }) => records.newestEdit)),
     },
@@ -89,14 +108,14 @@ function requireFile(path: string): void {
   if (!found.isFile()) throw new SourceError(`${path}: is not a file.`);
 }
 
-async function readExtracts(paths: string[], taxonomy: Taxonomy, within: Bbox, onProgress: OnProgress) {
+async function readExtracts(paths: string[], options: OsmOptions, onProgress: OnProgress) {
   const extracts: Awaited<ReturnType<typeof readOsmPbf>>[] = [];
   // One after the other: two at once would need the memory of both.
   for (const path of paths) {
     const stage = `Reading ${path}`;
     onProgress(stage, 0);
     extracts.push(
-      await readOsmPbf(path, { taxonomy, within, onProgress: (fraction) => onProgress(stage, fraction) }),
+      await readOsmPbf(path, { ...options, onProgress: (fraction) => onProgress(stage, fraction) }),
     );
     onProgress(stage, 1);
   }

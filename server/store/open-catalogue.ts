@@ -1,4 +1,4 @@
-// The door to the catalogue: one SQLite file with areas, places, addresses, norms and networks.
+// The door to the catalogue: one SQLite file with areas, places, addresses, norms, networks and the basemap.
 import type { CatalogueContent, CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
 import { Sqlite } from '../sqlite.ts';
 import { type AddressStore, addressStore } from './address-store.ts';
@@ -8,6 +8,7 @@ import { type NormStore, normStore } from './norm-store.ts';
 import { openDatabase } from './open-database.ts';
 import { type PlaceStore, placeStore } from './place-store.ts';
 import { StoreError } from './store-error.ts';
+import { type TileStore, tileStore } from './tile-store.ts';
 
 export interface CatalogueStore {
   /** Rises by one with each change; 0: nothing was imported yet. */
@@ -28,6 +29,7 @@ export interface CatalogueStore {
   addresses: AddressStore;
   norms: NormStore;
   networks: NetworkStore;
+  tiles: TileStore;
   close(): void;
 }
 
@@ -66,6 +68,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
   const addresses = addressStore(database);
   const norms = normStore(database);
   const networks = networkStore(database);
+  const tiles = tileStore(database);
 
   const selectCatalogue = database.prepare<[], CatalogueRow>('SELECT * FROM catalogue');
   const selectVersion = database.prepare<[], number>('SELECT version FROM catalogue').pluck();
@@ -86,6 +89,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     norms.addAll(content.norms);
     networks.replaceAll(content.networks, content.demand);
     const { facts, report } = content;
+    tiles.replaceAll(content.basemap, facts);
     upsertCatalogue.run(
       next,
       facts.name,
@@ -125,6 +129,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     addresses,
     norms,
     networks,
+    tiles,
     close: () => database.close(),
   };
 }

@@ -101,6 +101,7 @@ export function tinyCatalogue(known: Partial<CatalogueContent> = {}): CatalogueC
     norms: tinyNorms,
     networks,
     demand,
+    basemap: { bounds: [...at(-50, -150), ...at(1250, 3600)], tiles: [] },
     report: {
       finishedAt: '2026-11-01T12:00:00Z',
       seconds: 1,

@@ -1,6 +1,6 @@
 // Decodes one inflated block of an .osm.pbf file, and builds objects only for elements with a tag that somebody asked for.
 import { BlockFrame } from './block-frame.ts';
-import { readDenseNodes } from './dense-nodes.ts';
+import { readDenseNodes, readDensePositions } from './dense-nodes.ts';
 import type { Multipolygon, TaggedNode, Way } from './osm-element.ts';
 import { memberWaysOf, nodesOf, positionOf, readElement, tagsOf } from './raw-element.ts';
 
@@ -32,6 +32,18 @@ export class Block {
         const { id, lon, lat } = positionOf(frame, raw);
         locate(id, lon, lat);
         if (raw.wanted) visit({ id, lon, lat, tags: tagsOf(frame, raw), editedAt: raw.editedAt });
+      }
+    });
+  }
+
+  /** Calls `locate` for every node, and looks at no tags. */
+  readPositions(locate: (id: number, lon: number, lat: number) => void): void {
+    const frame = this.#frame;
+    frame.eachElement((field, end) => {
+      if (field === 2) readDensePositions(frame, end, locate);
+      else if (field === 1) {
+        const { id, lon, lat } = positionOf(frame, readElement(frame, end));
+        locate(id, lon, lat);
       }
     });
   }

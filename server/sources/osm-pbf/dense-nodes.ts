@@ -32,6 +32,25 @@ export function readDenseNodes(
   }
 }
 
+/** As `readDenseNodes`, without tags and edits. */
+export function readDensePositions(
+  block: BlockFrame,
+  end: number,
+  locate: (id: number, lon: number, lat: number) => void,
+): void {
+  const starts = fieldStarts(block, end);
+  const [ids, lats, lons] = [starts.ids, starts.lats, starts.lons].map((at, i) => block.enter(i, at));
+  let id = 0;
+  let latValue = 0;
+  let lonValue = 0;
+  while (ids.pos < ids.end) {
+    id += ids.signedVarint();
+    latValue += lats.signedVarint();
+    lonValue += lons.signedVarint();
+    locate(id, block.lon(lonValue), block.lat(latValue));
+  }
+}
+
 interface FieldStarts {
   ids: number;
   lats: number;

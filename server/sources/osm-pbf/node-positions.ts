@@ -20,6 +20,31 @@ export class IdList {
   }
 }
 
+/** A set of ids that is complete before it is asked: eight bytes an id. */
+export class IdSet {
+  readonly #sorted: Float64Array;
+
+  constructor(ids: IdList) {
+    this.#sorted = ids.values().slice().sort();
+  }
+
+  has(id: number): boolean {
+    return this.#sorted[lowerBound(this.#sorted, id)] === id;
+  }
+}
+
+/** Index of the first of these sorted ids that is not below `id`. */
+function lowerBound(ids: Float64Array, id: number): number {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ids[middle] < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export class NodePositions {
   /** Sorted, each once. */
   readonly #ids: Float64Array;
@@ -42,7 +67,7 @@ export class NodePositions {
   /** Keeps the position if the node is needed. Quickest when called in order of id, as extracts are sorted. */
   locate(id: number, lon: number, lat: number): void {
     const ids = this.#ids;
-    if (this.#cursor > 0 && ids[this.#cursor - 1] >= id) this.#cursor = this.#lowerBound(id);
+    if (this.#cursor > 0 && ids[this.#cursor - 1] >= id) this.#cursor = lowerBound(ids, id);
     while (this.#cursor < ids.length && ids[this.#cursor] < id) this.#cursor++;
     if (ids[this.#cursor] !== id) return;
     this.lonLat[2 * this.#cursor] = lon;
@@ -51,18 +76,7 @@ export class NodePositions {
 
   /** Index of a node whose position is known, or -1. */
   indexOf(id: number): number {
-    const index = this.#lowerBound(id);
+    const index = lowerBound(this.#ids, id);
     return this.#ids[index] === id && !Number.isNaN(this.lonLat[2 * index]) ? index : -1;
-  }
-
-  #lowerBound(id: number): number {
-    let low = 0;
-    let high = this.#ids.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#ids[middle] < id) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

@@ -1,11 +1,14 @@
-// Reads streets, places and addresses from an OpenStreetMap extract (.osm.pbf), block by block.
+// Reads streets, places, addresses and the basemap from an OpenStreetMap extract (.osm.pbf), block by block.
 import type { AddressPoint } from '../../domain/areas/address-point.ts';
+import type { BasemapFeatures } from '../../domain/basemap/basemap-features.ts';
 import type { Bbox } from '../../domain/lon-lat.ts';
 import type { Streets } from '../../domain/network/streets.ts';
 import type { Place } from '../../domain/places/place.ts';
 import type { Taxonomy } from '../../domain/places/taxonomy.ts';
 import type { Sourced } from '../../domain/problem.ts';
 import { AddressCollector, addressKey } from './addresses.ts';
+import { BasemapCollector } from './basemap.ts';
+import { basemapKeys } from './basemap-rules.ts';
 import { holds } from './block-frame.ts';
 import { Block } from './decode-block.ts';
 import { KindMatcher } from './kinds-of.ts';
@@ -19,6 +22,8 @@ export interface OsmExtract {
   streets: Streets;
   places: Place[];
   addresses: AddressPoint[];
+  /** All but the house numbers, which are addresses. */
+  basemap: BasemapFeatures;
   /** The day of the newest edit in the file, `2025-08-06`; null where the file tells no edits. */
   newestEdit: string | null;
 }
@@ -27,6 +32,8 @@ export interface OsmOptions {
   taxonomy: Taxonomy;
   /** Keeps the places and addresses inside, and the streets that touch it. */
   within?: Bbox;
+  /** Keeps what the basemap draws in this box, whole where it crosses the edge; left out: as `within`. */
+  basemapWithin?: Bbox;
   /** Called with the part that is done, from 0 to 1. */
   onProgress?: (fraction: number) => void;
 }
@@ -43,13 +50,15 @@ export async function readOsmPbf(path: string, options: OsmOptions): Promise<Sou
 
 /**
  * References in the format run backwards: relations, at the end, name ways, and ways name nodes. So the file
- * is walked three times, each time for one type, and only what the pass before asked for is kept.
+ * is walked three times, each time for one type, and only what the pass before asked for is kept. The first pass
+ * also notes which nodes lie on the basemap.
  */
 class Reading {
   readonly #matcher: KindMatcher;
   readonly #streets = new StreetCollector();
   readonly #places: PlaceCollector;
   readonly #addresses: AddressCollector;
+  readonly #basemap: BasemapCollector;
   readonly #blobsWithWays: OsmBlob[] = [];
   readonly #blobsWithNodes: OsmBlob[] = [];
   #newestEdit = 0;
@@ -61,6 +70,7 @@ class Reading {
     this.#matcher = new KindMatcher(options.taxonomy);
     this.#places = new PlaceCollector(this.#matcher);
     this.#addresses = new AddressCollector(file.path, options.within);
+    this.#basemap = new BasemapCollector(file.path, options.basemapWithin ?? options.within);
   }
 
   async run(): Promise<Sourced<OsmExtract>> {
@@ -75,31 +85,46 @@ class Reading {
     const { streets, problems: streetProblems } = this.#streets.build(streetNodes, within, path);
     const { places, problems: placeProblems } = this.#places.build(areaNodes, within, path);
     const { addresses, problems: addressProblems } = this.#addresses;
+    const { features: basemap, problems: basemapProblems } = this.#basemap.build(areaNodes);
     return {
-      records: { streets, places, addresses, newestEdit: dayOf(this.#newestEdit) },
-      problems: [...streetProblems, ...placeProblems, ...addressProblems],
+      records: { streets, places, addresses, basemap, newestEdit: dayOf(this.#newestEdit) },
+      problems: [...streetProblems, ...placeProblems, ...addressProblems, ...basemapProblems],
     };
   }
 
   async #readRelations(): Promise<void> {
-    await this.#walk(this.file.blobs, this.#matcher.keys, [0, 0.2], (block, blob) => {
+    const keys = [...this.#matcher.keys, ...basemapKeys.areas];
+    await this.#walk(this.file.blobs, keys, [0, 0.2], (block, blob) => {
       const kinds = block.kinds;
-      if (kinds & holds.nodes) this.#blobsWithNodes.push(blob);
+      if (kinds & holds.nodes) {
+        this.#blobsWithNodes.push(blob);
+        block.readPositions((id, lon, lat) => this.#basemap.noteNode(id, lon, lat));
+      }
       if (kinds & holds.ways) this.#blobsWithWays.push(blob);
       if (kinds & holds.relations)
-        block.readMultipolygons((multipolygon) => this.#places.addMultipolygon(multipolygon));
+        block.readMultipolygons((multipolygon) => {
+          this.#places.addMultipolygon(multipolygon);
+          this.#basemap.addMultipolygon(multipolygon);
+        });
     });
   }
 
   async #readWays(): Promise<void> {
-    const keys = [...this.#matcher.keys, ...streetKeys, addressKey];
+    const keys = [
+      ...this.#matcher.keys,
+      ...streetKeys,
+      addressKey,
+      ...basemapKeys.areas,
+      ...basemapKeys.lines,
+    ];
     await this.#walk(this.#blobsWithWays, keys, [0.2, 0.5], (block) => {
       block.readWays(
-        (id) => this.#places.isMemberWay(id),
+        (id) => this.#places.isMemberWay(id) || this.#basemap.isMemberWay(id),
         (way) => {
           this.#streets.add(way);
           this.#places.addWay(way);
           this.#addresses.addWay(way);
+          this.#basemap.addWay(way);
           if (this.#places.isMemberWay(way.id)) this.#places.addMemberWay(way);
         },
       );
@@ -107,7 +132,7 @@ class Reading {
   }
 
   async #readNodes(streetNodes: NodePositions, areaNodes: NodePositions): Promise<void> {
-    const keys = [...this.#matcher.keys, addressKey];
+    const keys = [...this.#matcher.keys, addressKey, ...basemapKeys.nodes];
     await this.#walk(this.#blobsWithNodes, keys, [0.5, 1], (block) => {
       block.readNodes(
         (id, lon, lat) => {
@@ -117,6 +142,7 @@ class Reading {
         (node) => {
           this.#places.addNode(node);
           this.#addresses.addNode(node);
+          this.#basemap.addNode(node);
         },
       );
     });
@@ -126,6 +152,7 @@ class Reading {
     const ids = new IdList();
     for (const id of this.#places.neededNodes()) ids.push(id);
     for (const id of this.#addresses.neededNodes()) ids.push(id);
+    for (const id of this.#basemap.neededNodes()) ids.push(id);
     return ids.values();
   }
 

@@ -58,7 +58,11 @@ export function missingOutline(file: string, at: string): Problem {
   };
 }
 
-function closedRings(lines: number[][], positions: NodePositions): { rings: Ring[]; complete: boolean } {
+/** The rings that close and of which all nodes are known; `complete`: those are all. */
+export function closedRings(
+  lines: number[][],
+  positions: NodePositions,
+): { rings: Ring[]; complete: boolean } {
   const { rings, leftOver } = joinRings(lines);
   const located = rings.map((ring) => locate(ring, positions));
   const whole = located.filter((ring, i) => ring.length === rings[i].length);

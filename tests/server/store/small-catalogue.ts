@@ -104,6 +104,7 @@ export const smallCatalogue = (part: Partial<CatalogueContent> = {}): CatalogueC
     },
     basis: Uint8Array.of(0, 2),
   },
+  basemap: { bounds: [5.2, 52.5, 5.22, 52.51], tiles: [] },
   report: {
     finishedAt: '2026-06-01T10:00:00.000Z',
     seconds: 1.5,

@@ -1,0 +1,187 @@
+// Tiles of a small drawn quarter, read back: what is drawn at which zoom, and that its geometry is valid.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type BasemapFeatures,
+  layerNames,
+  noFeatures,
+} from '../../../server/domain/basemap/basemap-features.ts';
+import { tileZooms, vectorLayers } from '../../../server/domain/basemap/tile-set.ts';
+import { buildTiles } from '../../../server/tiles/build-tiles.ts';
+import { area, drawnQuarter, feature, line, quarterBounds } from '../../worlds/drawn-quarter.ts';
+import { at } from '../../worlds/metric-plane.ts';
+import { countsAt, type DrawnFeature, drawnAt } from './read-tile.ts';
+
+const quarter = buildTiles(drawnQuarter(), quarterBounds);
+
+const inLayer = (zoom: number, layer: string) =>
+  drawnAt(quarter, zoom).filter((each) => each.layer === layer);
+
+function doubleArea(ring: DrawnFeature['lines'][number]): number {
+  return ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i][0] * y - x * ring[i][1], 0);
+}
+
+/** What the format asks of geometry, as sentences about what is wrong. */
+function faults({ layer, type, lines }: DrawnFeature): string[] {
+  const found: string[] = [];
+  if (lines.length === 0) found.push(`${layer} is empty`);
+  for (const [i, points] of lines.entries()) {
+    if (points.some((point) => point.some((value) => value < -64 || value > 4096 + 64)))
+      found.push(`${layer} leaves the tile and its margin`);
+    if (type === 1) continue;
+    if (points.some(([x, y], j) => j > 0 && x === points[j - 1][0] && y === points[j - 1][1]))
+      found.push(`${layer} has a point twice`);
+    if (type === 2 && points.length < 2) found.push(`${layer} has a line of one point`);
+    if (type === 3 && points.length < 4) found.push(`${layer} has a ring of ${points.length} points`);
+    if (type === 3 && points[0].join() !== points.at(-1)!.join()) found.push(`${layer} has an open ring`);
+    if (type === 3 && (i === 0 ? doubleArea(points) <= 0 : doubleArea(points) === 0))
+      found.push(`${layer} has a ring without surface, or begins with a hole`);
+  }
+  return found;
+}
+
+describe('what is drawn', () => {
+  test('the closest zoom holds every layer', () => {
+    expect(countsAt(quarter, 15)).toEqual({
+      'land park': 1,
+      'land playground': 1,
+      'water lake': 1,
+      'waterway canal': 1,
+      building: 2,
+      'street_area pedestrian': 1,
+      'street secondary': 3,
+      'street residential': 1,
+      'street footway': 1,
+      'railway rail': 1,
+      'railway tram': 1,
+      'area_name park': 1,
+      'area_name water': 1,
+      'place_name neighbourhood': 1,
+      station: 1,
+      house_number: 1,
+    });
+  });
+
+  test('further out the small and the lesser go', () => {
+    const layersAt = (zoom: number) => Object.keys(countsAt(quarter, zoom));
+    expect(layersAt(14)).not.toContain('house_number');
+    expect(layersAt(14)).not.toContain('area_name water');
+    expect(countsAt(quarter, 13)).toMatchObject({ building: 1, 'street footway': 1, 'area_name park': 1 });
+    expect(layersAt(12)).toEqual([
+      'land park',
+      'water lake',
+      'waterway canal',
+      'street secondary',
+      'street residential',
+      'railway rail',
+      'railway tram',
+      'place_name neighbourhood',
+      'station',
+    ]);
+    expect(layersAt(8)).toEqual(['street secondary', 'railway rail']);
+  });
+
+  test('every zoom from the first to the last has a tile, and no other has', () => {
+    const zooms = new Set(quarter.tiles.map(({ z }) => z));
+    expect([...zooms].sort((a, b) => a - b)).toEqual([8, 9, 10, 11, 12, 13, 14, 15]);
+  });
+
+  test('no layer is drawn at a zoom before the one that it is announced from', () => {
+    for (let zoom: number = tileZooms.first; zoom <= tileZooms.last; zoom++) {
+      const announced = vectorLayers.filter(({ minzoom }) => minzoom <= zoom).map(({ id }) => id as string);
+      expect(drawnAt(quarter, zoom).filter(({ layer }) => !announced.includes(layer))).toEqual([]);
+    }
+  });
+
+  test('properties are as announced, and what is unknown is absent', () => {
+    for (const { layer, properties } of drawnAt(quarter, 15)) {
+      const { fields } = vectorLayers.find(({ id }) => id === layer)!;
+      const types = Object.entries(properties).map(([key, value]) => [key, typeof value]);
+      expect(types).toEqual(types.map(([key]) => [key, fields[key]?.toLowerCase()]));
+    }
+    expect(inLayer(15, 'street').map(({ properties }) => properties)).toContainEqual({ kind: 'footway' });
+    expect(inLayer(15, 'area_name').map(({ properties }) => properties)).toContainEqual({
+      kind: 'park',
+      name: 'Stadspark',
+      rank: 2,
+    });
+  });
+
+  test('what lies in a large area is drawn after it', () => {
+    expect(inLayer(15, 'land').map(({ properties }) => properties.kind)).toEqual(['park', 'playground']);
+  });
+
+  test('the pond is a hole in the park', () => {
+    const [park] = inLayer(15, 'land');
+    expect(park.lines.map((ring) => Math.sign(doubleArea(ring)))).toEqual([1, -1]);
+  });
+});
+
+describe('pieces of a street', () => {
+  test('that are drawn alike and meet are one line, whichever way they were mapped', () => {
+    const [steeg] = inLayer(15, 'street').filter(({ properties }) => properties.name === 'Steeg');
+    expect(steeg.lines).toHaveLength(1);
+    const ys = steeg.lines[0].map(([, y]) => y);
+    expect([ys, ys.toReversed()]).toContainEqual(ys.toSorted((a, b) => a - b));
+  });
+
+  test('stay apart where a bridge lies between them', () => {
+    const kade = inLayer(15, 'street').filter(({ properties }) => properties.name === 'Kade');
+    expect(kade.map(({ properties }) => properties.bridge === true).sort()).toEqual([false, false, true]);
+  });
+});
+
+describe('geometry', () => {
+  test('is valid at every zoom', () => {
+    for (let zoom: number = tileZooms.first; zoom <= tileZooms.last; zoom++)
+      expect(drawnAt(quarter, zoom).flatMap(faults)).toEqual([]);
+  });
+
+  test('stays valid for areas and lines of any shape', () => {
+    const corner = fc.tuple(fc.integer({ min: -3000, max: 3000 }), fc.integer({ min: -3000, max: 3000 }));
+    fc.assert(
+      fc.property(fc.array(corner, { minLength: 3, maxLength: 12 }), (corners) => {
+        const closed = Float64Array.from([...corners, corners[0]].flatMap(([x, y]) => at(x, y)));
+        const features: BasemapFeatures = {
+          ...noFeatures(),
+          land: [feature('land', { kind: 'forest' }, { type: 'area', polygons: [[closed]] })],
+          street: [feature('street', { kind: 'motorway' }, line(...corners))],
+        };
+        const tileSet = buildTiles(features, [...at(-1000, -1000), ...at(1000, 1000)]);
+        for (let zoom = 8; zoom <= 15; zoom++) expect(drawnAt(tileSet, zoom).flatMap(faults)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('a line is simplified further out, and kept as it is at the closest zoom', () => {
+    const wavy = line(...Array.from({ length: 200 }, (_, i): [number, number] => [2 * i, i % 2]));
+    const features = { ...noFeatures(), street: [feature('street', { kind: 'primary' }, wavy)] };
+    const tileSet = buildTiles(features, quarterBounds);
+    const pointsAt = (zoom: number) => drawnAt(tileSet, zoom).flatMap(({ lines }) => lines.flat()).length;
+    expect(pointsAt(10)).toBe(2);
+    expect(pointsAt(15)).toBe(200);
+  });
+});
+
+test('what crosses the edge of the box is drawn only in the tiles that the box touches', () => {
+  const features = {
+    ...noFeatures(),
+    water: [feature('water', { kind: 'sea' }, area([-9e4, -9e4, 9e4, 9e4]))],
+  };
+  const { tiles } = buildTiles(features, quarterBounds);
+  expect(tiles.length).toBeGreaterThanOrEqual(8);
+  expect(tiles.length).toBeLessThan(20);
+});
+
+test('nothing to draw gives no tiles', () => {
+  expect(buildTiles(noFeatures(), quarterBounds).tiles).toEqual([]);
+});
+
+test('progress rises to 1', () => {
+  const seen: number[] = [];
+  buildTiles(drawnQuarter(), quarterBounds, (fraction) => seen.push(fraction));
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  expect(seen.length).toBeGreaterThanOrEqual(layerNames.length);
+  expect(seen.at(-1)).toBe(1);
+});
