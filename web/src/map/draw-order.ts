@@ -11,6 +11,8 @@ export const drawOrder = [
   'land',
   'area-fill',
   'area-hatch',
+  'area-outline-quiet',
+  'district-outline-quiet',
   'waterway',
   'ditch',
   'water',

@@ -22,6 +22,12 @@ export function markerImageId(palette: Palette, state: 'plain' | 'selected'): Ex
   return ['concat', ['marker', ...colours, ''].join(separator), ['get', 'sign']];
 }
 
+/** A light plate, so that a station is not taken for a place. */
+export const stationImageId = ({ mapLabelHalo, mapStreetLabel }: Palette) =>
+  ['marker', mapLabelHalo, mapStreetLabel, mapStreetLabel, signProperty(stationSign)].join(separator);
+
+const stationSign: KindSign = { shape: 'plate', pictogram: 'train' };
+
 /** How a feature says which marker it wants. */
 export const signProperty = ({ shape, pictogram }: KindSign) => `${shape}${separator}${pictogram}`;
 

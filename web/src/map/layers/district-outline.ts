@@ -7,13 +7,13 @@ import type { MapLayer } from '../draw-order.ts';
 export function districtOutline(palette: Palette, tone: 'plain' | 'quiet'): MapLayer {
   const [far, near] = tone === 'quiet' ? [1, 1.8] : [1.4, 2.6];
   return {
-    id: 'district-outline',
+    id: tone === 'quiet' ? 'district-outline-quiet' : 'district-outline',
     type: 'line',
     source: 'districts',
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': tone === 'quiet' ? palette.outline : palette.mapBorder,
-      'line-opacity': tone === 'quiet' ? ['interpolate', ['linear'], ['zoom'], 11, 0.6, 13, 0.35, 15, 0] : 1,
+      'line-opacity': tone === 'quiet' ? 0.5 : 1,
       'line-width': ['interpolate', ['linear'], ['zoom'], 10, far, 14, near],
     },
   };

@@ -2,6 +2,7 @@
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
+import { stationImageId } from '../image-ids.ts';
 import { letters } from '../letters.ts';
 import { fromBasemap, ofKind } from './basemap-layer.ts';
 
@@ -67,10 +68,15 @@ export function groundNames(palette: Palette): MapLayer[] {
       ...fromBasemap('station'),
       minzoom: 13,
       layout: {
+        'icon-image': stationImageId(palette),
+        'icon-size': 0.5,
+        'text-optional': true,
         'text-field': ['get', 'name'],
         'text-font': letters.strong,
         'text-size': textSize,
         'text-max-width': 8,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.8],
         'text-padding': 6,
       },
       paint: { 'text-color': palette.mapStreetLabel, ...halo(palette.mapLabelHalo) },

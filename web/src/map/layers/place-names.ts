@@ -7,7 +7,13 @@ import { fromBasemap, ofKind } from './basemap-layer.ts';
 
 /** `ours`: names of neighbourhoods that the map writes itself; no name stands on it twice. */
 export function placeNames(palette: Palette, ours: readonly string[]): MapLayer[] {
-  const isNotOurs: ExpressionSpecification = ['!', ['in', ['get', 'name'], ['literal', [...ours]]]];
+  const isNotOurs: ExpressionSpecification | true = ours.length === 0 || [
+    'match',
+    ['get', 'name'],
+    [...new Set(ours)],
+    false,
+    true,
+  ];
   const quarters = ours.length > 0 ? [] : ['suburb', 'neighbourhood'];
   const paint = {
     'text-color': palette.mapLabel,

@@ -12,19 +12,19 @@ const widths: Record<StreetKind, number[]> = {
   primary: [0.7, 1.7, 3.1, 6, 16, 42],
   secondary: [0.5, 1.4, 2.8, 5.4, 15, 40],
   tertiary: [0.2, 0.9, 2.2, 4.8, 14, 38],
-  residential: [0, 0.2, 1.1, 3.6, 11, 32],
+  residential: [0, 0.2, 1.1, 3.8, 13, 36],
   living: [0, 0.2, 1, 3.2, 10, 28],
   pedestrian: [0, 0.2, 1, 3.2, 10, 28],
   service: [0, 0, 0.2, 1.7, 5.5, 16],
 };
 const pathWidths: Record<PathKind, number[]> = {
-  cycleway: [0, 0, 0.8, 1.4, 3, 8],
+  cycleway: [0, 0, 0.6, 1.4, 3.4, 9],
   track: [0, 0, 0.7, 1.2, 2.6, 6],
   footway: [0, 0, 0.5, 1, 2, 5],
   steps: [0, 0, 0.5, 1.4, 3.4, 8],
 };
 /** CSS pixels of casing on each side. */
-const edges = [0, 0.3, 0.5, 0.8, 1, 1.4];
+const edges = [0, 0.2, 0.35, 0.7, 1, 1.4];
 /** A slip road, of the width of its street. */
 const linkShare = 0.7;
 

@@ -9,6 +9,8 @@ export const markerShapes = {
   hexagon: 'M16 2 28.5 9v14L16 30 3.5 23V9Z',
   heart:
     'M16 30C7.5 23.5 2 18.5 2 11.8 2 7 5.5 4 9.3 4c2.8 0 5.3 1.5 6.7 4 1.4-2.5 3.9-4 6.7-4C26.5 4 30 7 30 11.8 30 18.5 24.5 23.5 16 30Z',
+  /** Not of a place: signs of the basemap stand on it. */
+  plate: 'M9 3h14a6 6 0 0 1 6 6v14a6 6 0 0 1-6 6H9a6 6 0 0 1-6-6V9a6 6 0 0 1 6-6Z',
   disc: 'M30 16a14 14 0 1 1-28 0 14 14 0 1 1 28 0Z',
 } as const;
 export type MarkerShape = keyof typeof markerShapes;
@@ -51,6 +53,7 @@ const middleY: Record<MarkerShape, number> = {
   shield: 14,
   hexagon: 16,
   heart: 15,
+  plate: 16,
   disc: 16,
 };
 

@@ -1,4 +1,4 @@
-// The drawings that stand for kinds of place: one line-drawn set on a 24-pixel grid, strokes 2 wide and round.
+// The drawings that stand for kinds of place, and for stations: one line-drawn set on a 24-pixel grid, strokes 2 wide and round.
 
 /** SVG path data of each drawing. A few drawings also have a part that is filled. */
 export interface Drawing {
@@ -44,6 +44,11 @@ export const pictograms = {
     strokes: `${circle(12, 12, 9)}M12 8.2 8.3 11l1.4 4.3h4.6l1.4-4.3ZM12 3v5.2M15.7 11l5-1.6M14.3 15.3l3 4M9.7 15.3l-3 4M8.3 11l-5-1.6`,
   },
   hall: { strokes: 'M3 20v-9c3-4.4 6-6 9-6s6 1.6 9 6v9ZM8 20v-5.5h8V20M3 11h18' },
+  train: {
+    strokes:
+      'M7.5 3.5h9a2.5 2.5 0 0 1 2.5 2.5v8a3 3 0 0 1-3 3H8a3 3 0 0 1-3-3V6a2.5 2.5 0 0 1 2.5-2.5ZM5 10.5h14M8.5 17l-2.5 4M15.5 17l2.5 4',
+    fills: `${circle(8.7, 13.7, 1.1)}${circle(15.3, 13.7, 1.1)}`,
+  },
   dot: { strokes: '', fills: circle(12, 12, 5) },
 } as const satisfies Record<string, Drawing>;
 export type PictogramName = keyof typeof pictograms;
