@@ -45,7 +45,7 @@ export function placeOfFields(
     ? `${address.postcode} ${address.houseNumber}`
     : lonLat.map((x) => x.toFixed(5)).join(' ');
   return {
-    id: `list-${fields.id ? fields.id.replace(/[^\w.-]+/g, '-') : shortHash(comparable(fields.name), where)}`,
+    id: `list-${fields.id ? idInAddress(fields.id) : shortHash(comparable(fields.name), where)}`,
     name: fields.name,
     kinds: kinds.map((kind) => kind.id),
     functions: functionsAsked(fields.functions, report) ?? functionsOf(kinds),
@@ -54,6 +54,12 @@ export function placeOfFields(
     ...detailsOf(fields, report),
     source: reading.source,
   };
+}
+
+/** An id stands in the address of a place's page: plain characters, and not a paragraph. */
+function idInAddress(id: string): string {
+  const plain = id.replace(/[^\w.-]+/g, '-');
+  return plain.length <= 80 ? plain : shortHash(id);
 }
 
 function kindsOf(text: string | undefined, find: KindFinder, report: RecordReport): KindDefinition[] | null {

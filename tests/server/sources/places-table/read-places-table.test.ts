@@ -121,6 +121,14 @@ describe('what is read', () => {
     expect(first[0].id).not.toBe(first[1].id);
   });
 
+  test('an id too long for an address is shortened, the same each time and apart from others', () => {
+    const ids = ['a', 'b'].map((end) => `${'x'.repeat(120)}${end}`);
+    const rows = ids.map((id, i) => `${id},Plek ${i},bieb,5.${i + 2},52.5`).join('\n');
+    const [first, second] = read(`${header}\n${rows}\n`).records;
+    expect(first.id).toMatch(/^list-[0-9a-f]{12}$/);
+    expect(second.id).not.toBe(first.id);
+  });
+
   test('rows are counted as a spreadsheet shows them, with empty rows and lines within quotes', () => {
     const result = read(
       `${header},description\n1,A,bieb,5.2,52.5,"twee\nregels"\n,,,,,\n3,C,onzin,5.2,52.5,\n`,
