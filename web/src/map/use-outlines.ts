@@ -1,10 +1,13 @@
-// Outlines and names of the town for any map; they come once and stay.
+// What any map of the town begins with: the basemap, and outlines and names, which come once and stay.
 import { useEffect, useMemo } from 'react';
 import { useStore } from '../store/store.ts';
 import type { MapContents } from './sources.ts';
 
-/** Empty parts while they are on their way, or when they cannot come: a map without outlines still shows places. */
-export function useOutlines(): Pick<MapContents, 'areas' | 'labels' | 'districts'> {
+/** Whole, as a worker that fetches tiles knows no page to which an address could be relative. */
+const tiles = new URL('/tiles/tiles.json', location.origin).href;
+
+/** No outlines while they are on their way, or when they cannot come: a map without them still shows places. */
+export function useOutlines(): Pick<MapContents, 'tiles' | 'areas' | 'labels' | 'districts'> {
   const outlines = useStore((state) => state.outlines);
   const loadOutlines = useStore((state) => state.loadOutlines);
   const isMissing = outlines.status === 'idle';
@@ -12,7 +15,7 @@ export function useOutlines(): Pick<MapContents, 'areas' | 'labels' | 'districts
     if (isMissing) loadOutlines();
   }, [isMissing, loadOutlines]);
   return useMemo(() => {
-    if (outlines.status !== 'ready') return {};
+    if (outlines.status !== 'ready') return { tiles };
     const { neighbourhoods, districts } = outlines.data;
     const labels = neighbourhoods.features.map(({ properties }) => ({
       code: properties.code,
@@ -20,6 +23,6 @@ export function useOutlines(): Pick<MapContents, 'areas' | 'labels' | 'districts
       lonLat: properties.innerPoint,
       weight: properties.population.everyone ?? 0,
     }));
-    return { areas: neighbourhoods, districts, labels };
+    return { tiles, areas: neighbourhoods, districts, labels };
   }, [outlines]);
 }

@@ -46,7 +46,7 @@ export function streets(palette: Palette, over: 'land' | 'verdicts'): MapLayer[]
         'line-color': palette.mapStreetCasing,
         'line-width': streetWidth(),
         'line-opacity': 0.5,
-        'line-dasharray': [1.2, 0.5],
+        'line-dasharray': [0.4, 0.25],
       },
     },
     ...(over === 'land' ? [casing] : []),
