@@ -19,7 +19,7 @@ export type Drawing = {
 
 /** An element with none of these keys is not drawn. */
 export const basemapKeys = {
-  areas: ['landuse', 'natural', 'leisure', 'amenity', 'building', 'waterway', 'highway', 'water', 'railway'],
+  areas: ['landuse', 'natural', 'leisure', 'amenity', 'building', 'waterway', 'highway', 'railway', 'place'],
   lines: ['highway', 'waterway', 'railway', 'route'],
   nodes: ['place', 'railway'],
 };
@@ -193,11 +193,11 @@ export function drawnLine(tags: Tags): Drawing[] {
   const drawings: Drawing[] = [];
   const street = streetOf(tags);
   if (street !== null) drawings.push({ layer: 'street', properties: street });
-  const waterway = waterwayKinds[tags.waterway];
+  const waterway = kindOf(waterwayKinds, tags.waterway);
   // What runs under a road or a field is not seen.
   if (waterway !== undefined && !isYes(tags.tunnel))
     drawings.push({ layer: 'waterway', properties: { kind: waterway, ...namePart(tags) } });
-  const railway = railwayKinds[tags.railway];
+  const railway = kindOf(railwayKinds, tags.railway);
   if (railway !== undefined) {
     const service = tags.service === undefined ? {} : { service: true as const };
     drawings.push({ layer: 'railway', properties: { kind: railway, ...crossingPart(tags), ...service } });
@@ -208,7 +208,7 @@ export function drawnLine(tags: Tags): Drawing[] {
 export function drawnNode(tags: Tags): Drawing[] {
   const name = nameOf(tags);
   if (name === undefined) return [];
-  const kind = placeKinds[tags.place];
+  const kind = kindOf(placeKinds, tags.place);
   if (kind !== undefined) return [{ layer: 'place_name', properties: { kind, name } }];
   return isStation(tags) ? [{ layer: 'station', properties: { name } }] : [];
 }
@@ -216,7 +216,8 @@ export function drawnNode(tags: Tags): Drawing[] {
 function streetOf(tags: Tags): LayerProperties['street'] | null {
   if (tags.route === 'ferry') return { kind: 'ferry', ...namePart(tags) };
   const [highway = '', link] = (tags.highway ?? '').split(/_(?=link$)/u);
-  const kind = highway === 'path' && tags.bicycle === 'designated' ? 'cycleway' : streetKinds[highway];
+  const kind =
+    highway === 'path' && tags.bicycle === 'designated' ? 'cycleway' : kindOf(streetKinds, highway);
   if (kind === undefined || tags.indoor === 'yes') return null;
   return {
     kind,
@@ -228,11 +229,11 @@ function streetOf(tags: Tags): LayerProperties['street'] | null {
 }
 
 function waterOf(tags: Tags): WaterKind | null {
-  if (tags.place === 'sea' || tags.natural === 'bay') return tags.place === 'sea' ? 'sea' : null;
+  if (tags.place === 'sea') return 'sea';
   if (tags.waterway === 'riverbank') return 'river';
   if (tags.waterway === 'dock') return 'basin';
   if (tags.landuse === 'basin' || tags.landuse === 'reservoir') return 'basin';
-  return tags.natural === 'water' ? (waterKinds[tags.water] ?? 'lake') : null;
+  return tags.natural === 'water' ? (kindOf(waterKinds, tags.water) ?? 'lake') : null;
 }
 
 const isSquare = (tags: Tags) =>
@@ -259,6 +260,11 @@ function crossingPart(tags: Tags): { bridge?: true; tunnel?: true } {
   return isYes(tags.tunnel) ? { tunnel: true } : {};
 }
 
+/** A value may be any word that a mapper typed, `constructor` too. */
+function kindOf<Kind>(kinds: ByValue<Kind>, value: string | undefined): Kind | undefined {
+  return value !== undefined && Object.hasOwn(kinds, value) ? kinds[value] : undefined;
+}
+
 const nameOf = (tags: Tags) => tags.name?.trim() || undefined;
 
 function namePart(tags: Tags): { name?: string } {
@@ -268,7 +274,7 @@ function namePart(tags: Tags): { name?: string } {
 
 function firstMatch<Kind>(table: [string, ByValue<Kind>][], tags: Tags): Kind | undefined {
   for (const [key, kinds] of table) {
-    const kind = kinds[tags[key]];
+    const kind = kindOf(kinds, tags[key]);
     if (kind !== undefined) return kind;
   }
   return undefined;
