@@ -1,4 +1,4 @@
-// The grid of web map tiles: which tiles of a zoom touch a box.
+// The grid of web map tiles: which tiles of a zoom touch a box, and the box of a tile.
 import type { Bbox } from '../domain/lon-lat.ts';
 
 const radians = Math.PI / 180;
@@ -30,4 +30,12 @@ export function* eachTile({
   south,
 }: TileRange): Generator<[z: number, x: number, y: number]> {
   for (let x = west; x <= east; x++) for (let y = north; y <= south; y++) yield [z, x, y];
+}
+
+/** Degrees; widened on each side by `margin` of its width. */
+export function tileBox(z: number, x: number, y: number, margin: number): Bbox {
+  const size = 2 ** z;
+  const lon = (column: number) => (column / size - 0.5) * 360;
+  const lat = (row: number) => Math.atan(Math.sinh((0.5 - row / size) * 2 * Math.PI)) / radians;
+  return [lon(x - margin), lat(y + 1 + margin), lon(x + 1 + margin), lat(y - margin)];
 }

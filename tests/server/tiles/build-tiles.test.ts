@@ -131,6 +131,26 @@ describe('pieces of a street', () => {
   });
 });
 
+test('pieces that meet at a fork stay pieces', () => {
+  const way = (x: number, y: number) =>
+    feature('street', { kind: 'residential', name: 'Vork' }, line([200, 100], [x, y]));
+  const features = { ...noFeatures(), street: [way(100, 100), way(300, 50), way(300, 150)] };
+  const drawn = drawnAt(buildTiles(features, quarterBounds), 15);
+  expect(drawn.map(({ lines }) => lines[0].length)).toEqual([2, 2, 2]);
+});
+
+test('pieces that make a circle are one line that ends where it begins', () => {
+  const way = (...points: [number, number][]) => feature('street', { kind: 'service' }, line(...points));
+  const features = {
+    ...noFeatures(),
+    street: [way([100, 100], [200, 100]), way([100, 100], [100, 200]), way([100, 200], [200, 100])],
+  };
+  const [circle, ...others] = drawnAt(buildTiles(features, quarterBounds), 15);
+  expect(others).toEqual([]);
+  expect(circle.lines[0]).toHaveLength(4);
+  expect(circle.lines[0][0]).toEqual(circle.lines[0].at(-1));
+});
+
 describe('geometry', () => {
   test('is valid at every zoom', () => {
     for (let zoom: number = tileZooms.first; zoom <= tileZooms.last; zoom++)
@@ -172,6 +192,24 @@ test('what crosses the edge of the box is drawn only in the tiles that the box t
   const { tiles } = buildTiles(features, quarterBounds);
   expect(tiles.length).toBeGreaterThanOrEqual(8);
   expect(tiles.length).toBeLessThan(20);
+});
+
+test('a tile that would be too heavy keeps its largest areas', () => {
+  const house = (i: number, metres: number) => {
+    const [x, y] = [(i % 250) * 16 - 2000, Math.floor(i / 250) * 16 - 2000];
+    return feature('building', {}, area([x, y, x + metres, y + metres]));
+  };
+  const houses = Array.from({ length: 40_000 }, (_, i) => house(i, i % 100 === 0 ? 15.9 : 14));
+  const tileSet = buildTiles({ ...noFeatures(), building: houses }, [...at(-2000, -2000), ...at(2000, 2000)]);
+  const sizes = tileSet.tiles.map(({ data }) => data.length);
+  expect(Math.max(...sizes)).toBeLessThan(500_000);
+  const drawn = drawnAt(tileSet, 13);
+  expect(drawn.length).toBeGreaterThan(5000);
+  expect(drawn.length).toBeLessThan(40_000);
+  const widths = drawn.map(
+    ({ lines }) => Math.max(...lines[0].map(([x]) => x)) - Math.min(...lines[0].map(([x]) => x)),
+  );
+  expect(widths.filter((width) => width >= 21).length).toBeGreaterThanOrEqual(400);
 });
 
 test('nothing to draw gives no tiles', () => {
