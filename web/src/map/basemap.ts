@@ -26,7 +26,7 @@ export function basemap({ palette, over, ours }: Basemap): MapLayer[] {
     ...water(colours),
     ...buildings(colours, over),
     ...streets(colours, over),
-    ...paths(colours),
+    ...paths(colours, over),
     ...railways(colours),
     ...streetNames(colours),
     ...groundNames(colours),

@@ -87,8 +87,10 @@ export function TownMap({ style, bounds, label, layers, onPick, onPoint, childre
         target.keyboard.disableRotation();
         target.touchZoomRotate.disableRotation();
       }}
-      onError={({ error }) => {
+      onError={({ error, target }) => {
         console.error(error);
+        // The map counts as loaded in a frame, and a source that failed asks for none.
+        target.triggerRepaint();
         setFailed(!hasWebgl());
       }}
     >

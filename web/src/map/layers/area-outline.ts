@@ -12,7 +12,7 @@ export function areaOutline(palette: Palette, tone: 'plain' | 'quiet'): MapLayer
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.outline,
-      'line-opacity': tone === 'quiet' ? 0.4 : 1,
+      'line-opacity': tone === 'quiet' ? ['interpolate', ['linear'], ['zoom'], 12, 0.4, 15, 0.2] : 1,
       'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.6, 14, 1.2],
     },
   };

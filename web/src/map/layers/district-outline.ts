@@ -13,7 +13,7 @@ export function districtOutline(palette: Palette, tone: 'plain' | 'quiet'): MapL
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': tone === 'quiet' ? palette.outline : palette.mapBorder,
-      'line-opacity': tone === 'quiet' ? 0.5 : 1,
+      'line-opacity': tone === 'quiet' ? ['interpolate', ['linear'], ['zoom'], 12, 0.5, 15, 0.25] : 1,
       'line-width': ['interpolate', ['linear'], ['zoom'], 10, far, 14, near],
     },
   };

@@ -8,7 +8,9 @@ import { pathDeckWidth, pathWidth } from './street-widths.ts';
 
 const notOnBridge: ExpressionSpecification = ['!', onBridge];
 
-export function paths(palette: Palette): MapLayer[] {
+/** `over` verdicts they are no more than a hint. */
+export function paths(palette: Palette, over: 'land' | 'verdicts'): MapLayer[] {
+  const path = pathLayer(over === 'land' ? 1 : 0.6);
   return [
     path('footway', 'footway', palette.mapFootway, notOnBridge, 14, [2.5, 1.5]),
     path('steps', 'steps', palette.mapFootway, notOnBridge, 15, [0.5, 0.4]),
@@ -43,15 +45,16 @@ export function paths(palette: Palette): MapLayer[] {
   ];
 }
 
-function path(
-  id: LayerId,
-  kind: PathKind,
-  colour: string,
-  where: ExpressionSpecification,
-  minzoom: number,
-  dashes?: number[],
-): MapLayer {
-  return {
+const pathLayer =
+  (opacity: number) =>
+  (
+    id: LayerId,
+    kind: PathKind,
+    colour: string,
+    where: ExpressionSpecification,
+    minzoom: number,
+    dashes?: number[],
+  ): MapLayer => ({
     id,
     type: 'line',
     ...fromBasemap('street'),
@@ -60,8 +63,8 @@ function path(
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': colour,
+      'line-opacity': opacity,
       'line-width': pathWidth(kind),
       ...(dashes && { 'line-dasharray': dashes }),
     },
-  };
-}
+  });
