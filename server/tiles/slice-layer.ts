@@ -1,5 +1,5 @@
 // Cuts one layer of the basemap into tiles, each as the bytes of that layer in a Mapbox Vector Tile.
-import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt';
+import { type GeoJSONVTFeature, geoJSONToTile } from '@maplibre/geojson-vt';
 import { fromVectorTileJs, GeoJSONWrapper } from '@maplibre/vt-pbf';
 import Flatbush from 'flatbush';
 import { polygonsSquareMetres } from '../domain/basemap/area-size.ts';
@@ -10,7 +10,7 @@ import { firstZoom } from './first-zoom.ts';
 import { mergeLines } from './merge-lines.ts';
 import { tidyGeometry } from './tidy-geometry.ts';
 import { eachTile, tileBox, tilesIn } from './tile-grid.ts';
-import { boxOf, type SliceTags, toGeojson } from './to-geojson.ts';
+import { boxOf, toGeojson } from './to-geojson.ts';
 
 const extent = 4096;
 const buffer = 64;
@@ -32,12 +32,6 @@ export interface Slice {
   bytes: Uint8Array;
 }
 
-/**
- * The further zooms are cut from the whole, the closer ones tile by tile of `cellZoom`: what is sliced lies in
- * memory at every zoom at once, and at the closer ones it is the most.
- */
-const cellZoom = 12;
-
 interface DrawnFeature {
   feature: BasemapFeature;
   firstZoom: number;
@@ -45,7 +39,10 @@ interface DrawnFeature {
   size: number;
 }
 
-/** Only tiles that touch `bounds`, and only those in which something is drawn. */
+/**
+ * Only tiles that touch `bounds`, and only those in which something is drawn. Each is cut on its own from the
+ * features that reach into it: an index over all zooms would hold every feature a dozen times.
+ */
 export function* sliceLayer(
   layer: LayerName,
   features: readonly BasemapFeature[],
@@ -53,61 +50,44 @@ export function* sliceLayer(
 ): Generator<Slice> {
   if (features.length === 0) return;
   const drawn = inDrawingOrder(layer, mergeLines(features));
-  const far = drawn.filter((each) => each.firstZoom <= cellZoom);
-  yield* sliceZooms(layer, far, bounds, tileZooms.first, cellZoom);
-
   const boxes = new Flatbush(drawn.length);
   for (const { feature } of drawn) boxes.add(...boxOf(feature.geometry));
   boxes.finish();
-  for (const [z, x, y] of eachTile(tilesIn(bounds, cellZoom))) {
-    const inCell = boxes.search(...tileBox(z, x, y, buffer / extent)).sort((a, b) => a - b);
-    const cell = overlap(tileBox(z, x, y, -1e-6), bounds);
-    yield* sliceZooms(
-      layer,
-      inCell.map((i) => drawn[i]),
-      cell,
-      cellZoom + 1,
-      tileZooms.last,
-    );
-  }
-}
-
-function* sliceZooms(
-  layer: LayerName,
-  drawn: readonly DrawnFeature[],
-  bounds: Bbox,
-  from: number,
-  to: number,
-): Generator<Slice> {
-  if (drawn.length === 0) return;
-  const features = drawn.map((each) => toGeojson(each.feature, each.firstZoom));
-  const index = new GeoJSONVT(
-    { type: 'FeatureCollection', features },
-    {
-      maxZoom: tileZooms.last,
-      indexMaxZoom: tileZooms.first - 1,
-      indexMaxPoints: 0,
-      tolerance: tolerances[layer] ?? tolerance,
-      extent,
-      buffer,
-    },
-  );
-  for (let zoom = from; zoom <= to; zoom++) {
+  for (let zoom: number = tileZooms.first; zoom <= tileZooms.last; zoom++) {
+    const isShown = (i: number) => drawn[i].firstZoom <= zoom;
     for (const [z, x, y] of eachTile(tilesIn(bounds, zoom))) {
-      const tile = index.getTile(z, x, y);
-      const shown = tile === null ? [] : shownAt(z, tile.features);
+      const inTile = boxes.search(...tileBox(z, x, y, buffer / extent), isShown).sort((a, b) => a - b);
+      const shown = cutTile(
+        layer,
+        inTile.map((i) => drawn[i].feature),
+        [z, x, y],
+      );
       if (shown.length > 0) yield { z, x, y, bytes: encodeThinned(layer, shown) };
     }
   }
 }
 
-/** The index is made once for several zooms, so what a zoom does not show yet is left out here. */
-function shownAt(z: number, features: GeoJSONVTFeature[]): GeoJSONVTFeature[] {
-  return features.flatMap((feature) => {
-    const tags = feature.tags as SliceTags;
-    const tidy = tags.firstZoom > z ? null : tidyGeometry(feature);
-    return tidy === null ? [] : [{ ...tidy, tags: tags.properties }];
-  });
+function cutTile(
+  layer: LayerName,
+  features: BasemapFeature[],
+  [z, x, y]: [z: number, x: number, y: number],
+): GeoJSONVTFeature[] {
+  const options = {
+    clip: true,
+    maxZoom: tileZooms.last,
+    tolerance: tolerances[layer] ?? tolerance,
+    extent,
+    buffer,
+  };
+  const tile = geoJSONToTile(
+    { type: 'FeatureCollection', features: features.map(toGeojson) },
+    z,
+    x,
+    y,
+    options,
+  );
+  const cut: GeoJSONVTFeature[] = tile.features;
+  return cut.map(tidyGeometry).filter((feature) => feature !== null);
 }
 
 /** Large areas first, so that what lies in them is drawn over them; of the rest first what is seen from furthest. */
@@ -133,10 +113,3 @@ function encode(name: LayerName, features: GeoJSONVTFeature[]): Uint8Array {
   layer.name = name;
   return fromVectorTileJs({ layers: { [name]: layer } });
 }
-
-const overlap = (a: Bbox, b: Bbox): Bbox => [
-  Math.max(a[0], b[0]),
-  Math.max(a[1], b[1]),
-  Math.min(a[2], b[2]),
-  Math.min(a[3], b[3]),
-];

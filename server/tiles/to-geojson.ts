@@ -3,18 +3,8 @@ import type { Feature, Geometry, Position } from 'geojson';
 import type { BasemapFeature, BasemapGeometry, Positions } from '../domain/basemap/basemap-features.ts';
 import type { Bbox } from '../domain/lon-lat.ts';
 
-/** What geojson-vt carries along with a feature, in the place of its properties. */
-export interface SliceTags {
-  firstZoom: number;
-  properties: Record<string, string | number | boolean>;
-}
-
-export function toGeojson(feature: BasemapFeature, firstZoom: number): Feature<Geometry, SliceTags> {
-  return {
-    type: 'Feature',
-    properties: { firstZoom, properties: { ...feature.properties } },
-    geometry: toGeometry(feature.geometry),
-  };
+export function toGeojson({ properties, geometry }: BasemapFeature): Feature {
+  return { type: 'Feature', properties, geometry: toGeometry(geometry) };
 }
 
 /** A polygon's holes lie within its outer ring. */
