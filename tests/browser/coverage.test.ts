@@ -8,7 +8,7 @@ import type { Neighbourhood } from '../../server/contract/area.ts';
 import type { Coverage, CoverageCurves } from '../../server/contract/coverage.ts';
 import type { NormList } from '../../server/contract/norm.ts';
 import { judgeShare } from '../../server/domain/norm/verdict.ts';
-import { type DemoSite, openDemoSite } from './demo-site.ts';
+import { type DemoSite, openDemoSite, type Visit } from './demo-site.ts';
 import { type MapColour, pixelOf, shareOfColour } from './map-picture.ts';
 
 type Outlines = FeatureCollection<MultiPolygon, Neighbourhood>;
@@ -184,10 +184,10 @@ test('a link opens the same picture on another machine', async () => {
   const second = await site.visit(`${link.pathname}${link.search}`);
   await second.page.getByText('Met deze getallen voldoet deze buurt nog niet.').waitFor();
   // Both end up with what the server says of the tried numbers, each in its own time.
-  await first.page.waitForLoadState('networkidle');
-  await second.page.waitForLoadState('networkidle');
-  const shown = () => panelOf(first.page).textContent();
-  await expect.poll(async () => (await panelOf(second.page).textContent()) === (await shown())).toBe(true);
+  const textOf = ({ page }: Visit) => panelOf(page).textContent();
+  await expect
+    .poll(async () => (await textOf(second)) === (await textOf(first)), { timeout: 15_000 })
+    .toBe(true);
 });
 
 test('the table sorts by its heads and can be used by keyboard alone', async () => {
