@@ -180,8 +180,9 @@ export function drawnArea(tags: Tags): Drawing[] {
   if (isSquare(tags)) drawings.push({ layer: 'street_area', properties: { kind: 'pedestrian' } });
   const kind = firstMatch(areaNames, tags);
   const name = nameOf(tags);
-  // A sports hall is a building with a name, and no ground to write a name on.
-  if (kind !== undefined && name !== undefined && !isBuilding(tags))
+  // A sports hall is a building with a name, and no ground to write a name on; a river's name runs along its line.
+  const isElsewhere = isBuilding(tags) || water === 'river' || water === 'canal' || water === 'ditch';
+  if (kind !== undefined && name !== undefined && !isElsewhere)
     drawings.push({ layer: 'area_name', properties: { kind, name } });
   if (isStation(tags) && name !== undefined) drawings.push({ layer: 'station', properties: { name } });
   return drawings;

@@ -31,7 +31,8 @@ const inWords = ([layer, { kind, ...others }]: [string, { kind?: string }, strin
 describe('a closed way', () => {
   test.each([
     ['natural=water', ['water lake']],
-    ['natural=water water=canal name=Vaart', ['water canal', 'area_name water name=Vaart rank=2']],
+    ['natural=water water=canal name=Vaart', ['water canal']],
+    ['natural=water name=Plas', ['water lake', 'area_name water name=Plas rank=2']],
     ['natural=water water=pond', ['water lake']],
     ['landuse=reservoir', ['water basin']],
     ['waterway=riverbank', ['water river']],
