@@ -55,7 +55,7 @@ export function reachCurve(
 function coveredAtStops(
   town: Town,
   requirement: ReachRequirement,
-  { distanceDm, nearestFirst }: OrderedDistances,
+  { nearestFirst, orderedDm, orderedNeighbourhood }: OrderedDistances,
   stopsDm: readonly number[],
 ): number[][] {
   const weights = town.demand.weights[requirement.group];
@@ -65,13 +65,13 @@ function coveredAtStops(
     for (let b = 0; b < covered.length; b++) atStops[b].push(roundPeople(covered[b]));
   };
   let stop = 0;
-  for (const i of nearestFirst) {
-    while (stop < stopsDm.length && distanceDm[i] > stopsDm[stop]) {
+  for (let k = 0; k < nearestFirst.length; k++) {
+    while (stop < stopsDm.length && orderedDm[k] > stopsDm[stop]) {
       closeStop();
       stop += 1;
     }
     if (stop === stopsDm.length) break;
-    covered[town.neighbourhoodOf[i]] += weights[i];
+    covered[orderedNeighbourhood[k]] += weights[nearestFirst[k]];
   }
   for (; stop < stopsDm.length; stop++) closeStop();
   return atStops;

@@ -17,8 +17,13 @@ export interface ReachDistances {
 export interface OrderedDistances {
   /** Decimetres, one a point; `beyondHorizon` where there are too few places. */
   distanceDm: Uint16Array;
-  /** Indices of the points within the horizon, nearest first. */
+  /**
+   * The points within the horizon, nearest first: their indices, and beside them their distances and
+   * neighbourhoods, so that a sum over them walks through memory instead of jumping.
+   */
   nearestFirst: Uint32Array;
+  orderedDm: Uint16Array;
+  orderedNeighbourhood: Uint32Array;
 }
 
 type Asked = Pick<ReachRequirement, 'mode' | 'count' | 'places'>;
@@ -51,17 +56,24 @@ function measure(town: Town, { mode, count, places }: Asked, staleBefore: string
   const certainReach = placesThatAre('yes').map((j) => reach[j]);
   const unknownReach = unknownPlaces.map((j) => reach[j]);
   const certainDm = nthNearestDm(certainReach, count, pointCount);
-  const certain = ordered(certainDm);
+  const certain = ordered(town, certainDm);
   if (unknownPlaces.length === 0) return { certain, possible: certain, unknownPlaces };
   const possibleDm =
     count === 1
       ? nearerDm(certainDm, unknownReach)
       : nthNearestDm([...certainReach, ...unknownReach], count, pointCount);
-  return { certain, possible: ordered(possibleDm), unknownPlaces };
+  return { certain, possible: ordered(town, possibleDm), unknownPlaces };
 }
 
-function ordered(distanceDm: Uint16Array): OrderedDistances {
-  return { distanceDm, nearestFirst: nearestFirst(distanceDm) };
+function ordered(town: Town, distanceDm: Uint16Array): OrderedDistances {
+  const order = nearestFirst(distanceDm);
+  const orderedDm = new Uint16Array(order.length);
+  const orderedNeighbourhood = new Uint32Array(order.length);
+  for (let k = 0; k < order.length; k++) {
+    orderedDm[k] = distanceDm[order[k]];
+    orderedNeighbourhood[k] = town.neighbourhoodOf[order[k]];
+  }
+  return { distanceDm, nearestFirst: order, orderedDm, orderedNeighbourhood };
 }
 
 function indicesWhere<T>(values: readonly T[], holds: (value: T) => boolean): number[] {

@@ -64,7 +64,7 @@ export function appliesTo(requirement: ReachRequirement, { urbanity, population 
 function sumUp(
   town: Town,
   requirement: ReachRequirement,
-  { distanceDm, nearestFirst }: OrderedDistances,
+  { nearestFirst, orderedDm, orderedNeighbourhood }: OrderedDistances,
   limitDm: number,
 ): Sums {
   const weights = town.demand.weights[requirement.group];
@@ -78,11 +78,12 @@ function sumUp(
   const residents = town.neighbourhoods.map(({ population }) => population[requirement.group] ?? Infinity);
   // Asking `peopleShort` of every point would be most of the work; short by a whole person, it need not be asked.
   const nearlyEnough = Float64Array.from(residents, (people) => people * requirement.share - 1);
-  for (const i of nearestFirst) {
-    const b = town.neighbourhoodOf[i];
-    const dm = distanceDm[i];
-    sums.reached[b] += weights[i];
-    sums.peopleTimesDm[b] += weights[i] * dm;
+  for (let k = 0; k < nearestFirst.length; k++) {
+    const b = orderedNeighbourhood[k];
+    const dm = orderedDm[k];
+    const people = weights[nearestFirst[k]];
+    sums.reached[b] += people;
+    sums.peopleTimesDm[b] += people * dm;
     if (dm <= limitDm) sums.covered[b] = sums.reached[b];
     if (sums.quantileDm[b] !== beyondHorizon || sums.reached[b] < nearlyEnough[b]) continue;
     if (peopleShort(roundPeople(sums.reached[b]), residents[b], requirement.share) === 0)
