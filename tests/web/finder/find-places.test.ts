@@ -10,6 +10,7 @@ import {
   makeSearchable,
 } from '../../../web/src/finder/find-places.ts';
 import { emptyFinder, type FinderFilters } from '../../../web/src/store/finder-slice.ts';
+import { nothingMore } from '../../worlds/records.ts';
 
 const place = (id: string, change: Partial<Place>): Place => ({
   id,
@@ -17,15 +18,7 @@ const place = (id: string, change: Partial<Place>): Place => ({
   kinds: ['community-centre'],
   functions: ['meet'],
   lonLat: [5, 52],
-  address: null,
-  openingHours: null,
-  wheelchair: null,
-  freeOfCharge: null,
-  phone: null,
-  email: null,
-  website: null,
-  operator: null,
-  description: null,
+  ...nothingMore,
   checkedOn: null,
   source: 'list.csv',
   neighbourhoodCode: 'BU00010001',

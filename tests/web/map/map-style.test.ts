@@ -5,6 +5,7 @@ import type { Place } from '../../../server/contract/place.ts';
 import { drawOrder } from '../../../web/src/map/draw-order.ts';
 import { coverageStyle, placesStyle } from '../../../web/src/map/map-style.ts';
 import type { MapContents } from '../../../web/src/map/sources.ts';
+import { nothingMore } from '../../worlds/records.ts';
 import { samplePalette } from './sample-palette.ts';
 
 const place: Place = {
@@ -13,15 +14,7 @@ const place: Place = {
   kinds: ['community-centre'],
   functions: ['meet'],
   lonLat: [5.3, 52.6],
-  address: null,
-  openingHours: null,
-  wheelchair: null,
-  freeOfCharge: null,
-  phone: null,
-  email: null,
-  website: null,
-  operator: null,
-  description: null,
+  ...nothingMore,
   checkedOn: null,
   source: 'test',
   neighbourhoodCode: 'BU99010001',
