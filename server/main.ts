@@ -7,6 +7,7 @@ import { buildApp } from './http/app.ts';
 import type { Api } from './http/app-parts.ts';
 import { ensureDemoCatalogue } from './intake/ensure-demo.ts';
 import { readTaxonomy } from './intake/read-taxonomy.ts';
+import { openingCalendar } from './sources/opening-hours/opening-calendar.ts';
 import { type CatalogueStore, openCatalogue } from './store/open-catalogue.ts';
 import { StoreError } from './store/store-error.ts';
 
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
   const store = openCatalogue(config.database);
   const engine = createCoverageEngine(store);
   const taxonomy = readTaxonomy(taxonomyFile);
-  const app = await buildApp({ store, engine, config, taxonomy });
+  const app = await buildApp({ store, engine, config, taxonomy, openings: openingCalendar() });
   closeOnSignal(app, store);
   // Reads the catalogue into memory now, so that the first visitor does not wait for it.
   engine.catalogueVersion();

@@ -53,7 +53,16 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
     ours: ['web/src/map/', 'web/src/theme/', 'server/contract/', 'server/domain/norm/verdict.ts'],
     packages: ['maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'geojson'],
   },
-  { room: 'web/src/', ours: ['web/src/', 'server/contract/', 'server/domain/norm/verdict.ts'] },
+  {
+    room: 'web/src/',
+    ours: [
+      'web/src/',
+      'server/contract/',
+      'server/domain/norm/verdict.ts',
+      'server/domain/places/calendar-date.ts',
+      'server/domain/places/opening-day.ts',
+    ],
+  },
 ];
 
 /** Relative file names below a folder, tests and generated output left out. */

@@ -8,6 +8,7 @@ import { createCoverageEngine } from '../../server/engine/coverage-engine.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
+import { openingCalendar } from '../../server/sources/opening-hours/opening-calendar.ts';
 import { openCatalogue } from '../../server/store/open-catalogue.ts';
 import { ms, type Timing, time, times } from './timing.ts';
 
@@ -33,7 +34,8 @@ async function benchPost(database: string): Promise<void> {
   const config = readConfig({ DATABASE: database, LOG_LEVEL: 'silent' });
   const load = await time(3, () => createCoverageEngine(store).catalogueVersion());
   const engine = createCoverageEngine(store);
-  const app = await buildApp({ store, engine, config, taxonomy: readTaxonomy('data/taxonomy.json') });
+  const taxonomy = readTaxonomy('data/taxonomy.json');
+  const app = await buildApp({ store, engine, config, taxonomy, openings: openingCalendar() });
   const [norm] = store.norms.newest();
   const post = (change: (requirement: Requirement, run: number) => Requirement) =>
     time(200, async (run) => {

@@ -10,6 +10,11 @@ export const Catalogue = Type.Object({
   fictional: Type.Boolean(),
   asOf: Type.String({ description: 'The day on which verdicts are judged, ISO date.' }),
   streetsAsOf: nullable(Type.String()),
+  hoursAsOf: nullable(
+    Type.String({
+      description: 'Monday of the ordinary week that opening hours are judged on; null: not judged.',
+    }),
+  ),
   importedAt: Type.String(),
   bounds: Type.Array(Type.Number(), { minItems: 4, maxItems: 4 }),
   counts: Type.Unsafe<Record<string, number>>(
@@ -18,6 +23,7 @@ export const Catalogue = Type.Object({
   kinds: Type.Array(Type.Object({ id: Type.String(), functions: Type.Array(oneOf(placeFunctions)) }), {
     description: 'The kinds of place that occur, most specific first.',
   }),
+  activities: Type.Array(Type.String(), { description: 'What one can do at some place, by id.' }),
 });
 export type Catalogue = Static<typeof Catalogue>;
 

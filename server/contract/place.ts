@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox';
 import { placeFunctions } from '../domain/places/place.ts';
 import { bboxText, municipalityCode, neighbourhoodCode } from './area.ts';
 import { Point } from './geojson.ts';
+import { OpeningDay, OpeningWeek, openAtText } from './opening.ts';
 import { LonLat, nullable, oneOf } from './schema.ts';
 
 export const Place = Type.Object({
@@ -20,8 +21,21 @@ export const Place = Type.Object({
     }),
   ),
   openingHours: nullable(
-    Type.String({ description: 'OpenStreetMap opening_hours syntax; null: not known.' }),
+    Type.String({
+      description: 'As the source wrote it, mostly in OpenStreetMap opening_hours syntax; null: not known.',
+    }),
   ),
+  openingWeek: nullable(OpeningWeek),
+  openingDays: nullable(
+    Type.Array(OpeningDay, {
+      description:
+        'Today and the next seven days in the Netherlands, with what holidays do; null: nothing is known.',
+    }),
+  ),
+  activities: nullable(
+    Type.Array(Type.String(), { description: 'What one can surely do here; null: not known.' }),
+  ),
+  floorAreaM2: nullable(Type.Number({ description: 'Floor for visitors, square metres.' })),
   wheelchair: nullable(oneOf(['yes', 'limited', 'no'])),
   freeOfCharge: nullable(Type.Boolean()),
   phone: nullable(Type.String()),
@@ -71,7 +85,21 @@ export const PlaceQuery = Type.Object(
         description: `one or more of ${placeFunctions.join(', ')}, with commas between`,
       }),
     ),
+    activity: Type.Optional(
+      Type.String({
+        maxLength: 400,
+        pattern: '^[a-z0-9-]+(,[a-z0-9-]+)*$',
+        description: 'one or more activities with commas between, such as coffee,games',
+      }),
+    ),
     wheelchair: Type.Optional(oneOf(['yes', 'limited', 'no'])),
+    openAt: Type.Optional(openAtText),
+    openAtUnknown: Type.Optional(
+      Type.Enum(['leave-out', 'include'], {
+        default: 'leave-out',
+        description: 'With openAt: whether places are listed of which nobody knows if they are open then.',
+      }),
+    ),
     neighbourhood: Type.Optional(neighbourhoodCode),
     municipality: Type.Optional(municipalityCode),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),

@@ -18,6 +18,8 @@ export interface CatalogueFacts {
   asOf: string | null;
   /** Newest edit in the street data, `2025-08-06`. */
   streetsAsOf: string | null;
+  /** Monday of the week that opening hours are judged on; `null`: not judged, by an import of an earlier version. */
+  hoursAsOf: string | null;
   /** Of the neighbourhoods. */
   bounds: Bbox;
 }

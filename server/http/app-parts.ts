@@ -8,6 +8,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Config } from '../config.ts';
+import type { OpeningCalendar } from '../domain/places/opening-day.ts';
 import type { Taxonomy } from '../domain/places/taxonomy.ts';
 import type { CoverageEngine } from '../engine/coverage-engine.ts';
 import type { CatalogueStore } from '../store/open-catalogue.ts';
@@ -17,6 +18,9 @@ export interface AppParts {
   engine: CoverageEngine;
   config: Config;
   taxonomy: Taxonomy;
+  openings: OpeningCalendar;
+  /** What time it is; the clock of the machine unless a test sets one. */
+  now?: () => Date;
   /** Where log lines go; standard output unless a test listens. */
   logTo?: { write(line: string): void };
 }

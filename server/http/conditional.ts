@@ -1,6 +1,8 @@
 // What every answer of the API has in common: a format, a version of the catalogue, and 304 when nothing changed.
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { dutchMoment } from '../domain/places/calendar-date.ts';
+import { timeNow } from './api/open-at.ts';
 import type { AppParts } from './app-parts.ts';
 import { negotiate } from './negotiate.ts';
 import { ProblemError } from './problems.ts';
@@ -34,10 +36,16 @@ function chooseFormat(request: FastifyRequest): void {
   request.format = format;
 }
 
-/** Changes when the catalogue, the engine, the day of judgement, the question or the format does. */
-function etagOf(request: FastifyRequest, { store, engine }: AppParts): string {
+/**
+ * Changes when the catalogue, the engine, the day of judgement, the question or the format does; also with the day in
+ * the Netherlands, and with the minute where the question is what is open now.
+ */
+function etagOf(request: FastifyRequest, parts: AppParts): string {
+  const { store, engine } = parts;
+  const { date, minute } = dutchMoment(timeNow(parts));
+  const asked = (request.query as { openAt?: unknown }).openAt === 'now' ? `${date} ${minute}` : date;
   const hash = createHash('sha256');
-  hash.update([engine.engineVersion, engine.asOf(), request.url, request.format].join('\n'));
+  hash.update([engine.engineVersion, engine.asOf(), asked, request.url, request.format].join('\n'));
   return `W/"${store.version()}-${hash.digest('base64url').slice(0, 16)}"`;
 }
 

@@ -31,6 +31,7 @@ export function countCatalogue(content: ComputedContent): Record<string, number>
     places: places.length,
     placesAcrossBorder: places.filter((place) => place.neighbourhoodCode === null).length,
     placesWithOpeningHours: places.filter((place) => place.openingHours !== null).length,
+    placesWithOpeningWeek: places.filter((place) => place.openingWeek !== null).length,
     addresses: addresses.length,
     dwellings: addresses.reduce((sum, address) => sum + address.dwellings, 0),
     basemapTiles: basemap.tiles.length,

@@ -8,7 +8,9 @@ import type { CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
 import { snapReport } from '../domain/coverage/snap-report.ts';
 import { buildStreetGraph } from '../domain/network/build-street-graph.ts';
 import { horizonMetres, type Norm } from '../domain/norm/norm.ts';
+import { dutchMoment } from '../domain/places/calendar-date.ts';
 import type { LocatedPlace, Place } from '../domain/places/place.ts';
+import { referenceMonday } from '../domain/places/reference-week.ts';
 import { SourceError } from '../domain/problem.ts';
 import { readNormFile } from '../sources/norm-file/read-norm-file.ts';
 import { openCatalogue } from '../store/open-catalogue.ts';
@@ -17,6 +19,7 @@ import { type ComputedContent, countCatalogue } from './count-catalogue.ts';
 import { groupProblems } from './group-problems.ts';
 import { nearNeighbourhoods } from './near-neighbourhoods.ts';
 import { type OnProgress, type ReadSources, readSources, type SourceFiles } from './read-sources.ts';
+import { resolveOpeningWeeks } from './resolve-opening-weeks.ts';
 
 export interface ImportOptions extends SourceFiles {
   /** Path of the catalogue, which is made where it is missing. */
@@ -41,7 +44,8 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
   // A file that is no catalogue is refused before minutes are spent on reading.
   if (existsSync(options.database)) openCatalogue(options.database).close();
   const { records: sources, problems } = await readSources(options, onProgress);
-  const built = build(sources, options.osm.join(', '), onProgress);
+  const monday = referenceMonday(options.facts?.asOf ?? dutchMoment(new Date()).date);
+  const built = build(sources, options.osm.join(', '), monday, onProgress);
 
   onProgress('Storing', 0);
   const catalogue = openCatalogue(options.database, { busyMs: options.busyMs });
@@ -60,7 +64,7 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
       },
       problems: groupProblems([...problems, ...built.problems]),
     };
-    catalogue.replace({ ...built.content, norms, facts: factsOf(sources, options), report });
+    catalogue.replace({ ...built.content, norms, facts: factsOf(sources, monday, options), report });
     onProgress('Storing', 1);
     return report;
   } finally {
@@ -68,8 +72,11 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
   }
 }
 
-/** The computed part; `file` names the address and street source in the findings. */
-function build(sources: ReadSources, file: string, onProgress: OnProgress) {
+/**
+ * The computed part; `file` names the address and street source in the findings, `monday` the week on which opening
+ * hours are judged.
+ */
+function build(sources: ReadSources, file: string, monday: string, onProgress: OnProgress) {
   const { neighbourhoods } = sources.areas;
   onProgress('Building street graphs', 0);
   const walking = buildStreetGraph(sources.streets, 'walking');
@@ -85,7 +92,10 @@ function build(sources: ReadSources, file: string, onProgress: OnProgress) {
   onProgress('Placing residents', 0);
   const { records: demand, problems } = spreadResidents(neighbourhoods, sources.addresses, walking, file);
   onProgress('Placing residents', 0.5);
-  const places = locatePlaces(sources.places, sources.areas);
+  const { records: places, problems: hours } = resolveOpeningWeeks(
+    locatePlaces(sources.places, sources.areas),
+    monday,
+  );
   const far = snapReport(walking, demand, neighbourhoods, places, file);
   onProgress('Placing residents', 1);
   onProgress('Drawing the basemap', 0);
@@ -103,7 +113,7 @@ function build(sources: ReadSources, file: string, onProgress: OnProgress) {
   };
   return {
     content,
-    problems: [...problems, ...far],
+    problems: [...problems, ...far, ...hours],
     placesTooFar: sources.places.length - places.length,
   };
 }
@@ -127,7 +137,11 @@ function defaultNorms(stored: readonly Norm[], { norms, areas }: ReadSources): N
   return norms.length > 0 || stored.some(applies) ? [] : [readNormFile(defaultNormFile)];
 }
 
-function factsOf({ areas, bounds, newestEdit }: ReadSources, { facts }: ImportOptions): CatalogueFacts {
+function factsOf(
+  { areas, bounds, newestEdit }: ReadSources,
+  monday: string,
+  { facts }: ImportOptions,
+): CatalogueFacts {
   const names = areas.municipalities.map((municipality) => municipality.name);
   const shown = names.length > 5 ? [...names.slice(0, 5), '…'] : names;
   return {
@@ -135,6 +149,7 @@ function factsOf({ areas, bounds, newestEdit }: ReadSources, { facts }: ImportOp
     fictional: facts?.fictional ?? false,
     asOf: facts?.asOf ?? null,
     streetsAsOf: newestEdit,
+    hoursAsOf: monday,
     bounds,
   };
 }

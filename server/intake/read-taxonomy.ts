@@ -1,4 +1,4 @@
-// Reads data/taxonomy.json, the kinds of place that this program knows.
+// Reads data/taxonomy.json, the kinds of place and the activities that this program knows.
 import { Type } from 'typebox';
 import { Check, Errors } from 'typebox/value';
 import { placeFunctions } from '../domain/places/place.ts';
@@ -18,6 +18,13 @@ const TaxonomyFile = Type.Object({
       words: strings,
     }),
     { minItems: 1 },
+  ),
+  activities: Type.Array(
+    Type.Object({
+      id: Type.String({ pattern: '^[a-z0-9][a-z0-9-]*$' }),
+      osm: Type.Array(Type.Record(Type.String(), strings)),
+      words: strings,
+    }),
   ),
 });
 

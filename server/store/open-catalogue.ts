@@ -39,6 +39,7 @@ interface CatalogueRow {
   fictional: number;
   as_of: string | null;
   streets_as_of: string | null;
+  hours_as_of: string | null;
   west: number;
   south: number;
   east: number;
@@ -52,6 +53,7 @@ const toFacts = (row: CatalogueRow): CatalogueFacts & { importedAt: string } => 
   fictional: row.fictional === 1,
   asOf: row.as_of,
   streetsAsOf: row.streets_as_of,
+  hoursAsOf: row.hours_as_of,
   bounds: [row.west, row.south, row.east, row.north],
   importedAt: row.imported_at,
 });
@@ -74,8 +76,9 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
   const selectVersion = database.prepare<[], number>('SELECT version FROM catalogue').pluck();
   const upsertCatalogue = database.prepare(`
     INSERT OR REPLACE INTO catalogue
-      (only, version, name, fictional, as_of, streets_as_of, west, south, east, north, report, imported_at)
-    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+      (only, version, name, fictional, as_of, streets_as_of, hours_as_of,
+       west, south, east, north, report, imported_at)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 
   const version = () => selectVersion.get() ?? 0;
 
@@ -96,6 +99,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
       Number(facts.fictional),
       facts.asOf,
       facts.streetsAsOf,
+      facts.hoursAsOf,
       ...facts.bounds,
       JSON.stringify(report),
       report.finishedAt,

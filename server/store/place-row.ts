@@ -1,5 +1,6 @@
 // A place as a row of its table, and the words that it is found by.
 import type { LocatedPlace, PlaceFunction } from '../domain/places/place.ts';
+import { fromWeekBytes, toWeekBytes } from './opening-week-bytes.ts';
 
 export interface PlaceRow {
   id: string;
@@ -14,6 +15,9 @@ export interface PlaceRow {
   postcode: string | null;
   city: string | null;
   opening_hours: string | null;
+  opening_week: Buffer | null;
+  activities: string | null;
+  floor_area_m2: number | null;
   wheelchair: 'yes' | 'limited' | 'no' | null;
   free_of_charge: number | null;
   phone: string | null;
@@ -39,6 +43,9 @@ export const placeColumns = [
   'postcode',
   'city',
   'opening_hours',
+  'opening_week',
+  'activities',
+  'floor_area_m2',
   'wheelchair',
   'free_of_charge',
   'phone',
@@ -61,6 +68,9 @@ export function toPlace(row: PlaceRow): LocatedPlace {
     lonLat: [row.lon, row.lat],
     address: street === null || houseNumber === null ? null : { street, houseNumber, postcode, city },
     openingHours: row.opening_hours,
+    openingWeek: row.opening_week && fromWeekBytes(row.opening_week),
+    activities: row.activities === null ? null : (JSON.parse(row.activities) as string[]),
+    floorAreaM2: row.floor_area_m2,
     wheelchair: row.wheelchair,
     freeOfCharge: row.free_of_charge === null ? null : row.free_of_charge === 1,
     phone: row.phone,
@@ -88,6 +98,9 @@ export function toRow(place: LocatedPlace): PlaceRow {
     postcode: place.address?.postcode ?? null,
     city: place.address?.city ?? null,
     opening_hours: place.openingHours,
+    opening_week: place.openingWeek && toWeekBytes(place.openingWeek),
+    activities: place.activities && JSON.stringify(place.activities),
+    floor_area_m2: place.floorAreaM2,
     wheelchair: place.wheelchair,
     free_of_charge: place.freeOfCharge === null ? null : Number(place.freeOfCharge),
     phone: place.phone,

@@ -1,7 +1,9 @@
 // Places in the catalogue: found by text, box, kind, function, wheelchair and area, page by page.
 import type { Database, Statement } from 'better-sqlite3';
 import type { Bbox } from '../domain/lon-lat.ts';
+import type { OpeningWeek } from '../domain/places/opening-week.ts';
 import type { LocatedPlace } from '../domain/places/place.ts';
+import { fromWeekBytes } from './opening-week-bytes.ts';
 import { type PlaceRow, placeColumns, searchedText, toPlace, toRow } from './place-row.ts';
 import { searchExpression } from './search-expression.ts';
 import { StoreError } from './store-error.ts';
@@ -14,7 +16,11 @@ export interface PlaceSearch {
   kinds?: string[];
   /** Any of these. */
   functions?: string[];
+  /** Any of these. */
+  activities?: string[];
   wheelchair?: 'yes' | 'limited' | 'no';
+  /** Places with any of these texts as opening hours; `null` among them: also places without. */
+  openingHours?: (string | null)[];
   neighbourhood?: string;
   /** Places that stand inside it; those across the border are not found. */
   municipality?: string;
@@ -36,6 +42,8 @@ export interface PlaceStore {
   find(search: PlaceSearch): PlacePage;
   get(id: string): LocatedPlace | null;
   all(): LocatedPlace[];
+  /** Every text of opening hours that some place has, with its week; a place without hours is not among them. */
+  openingHours(): { openingHours: string; openingWeek: OpeningWeek | null }[];
 }
 
 const toCursor = (row: PlaceRow) => Buffer.from(JSON.stringify([row.sort_key, row.id])).toString('base64url');
@@ -76,7 +84,7 @@ function conditions(search: PlaceSearch): { sql: string[]; values: Record<string
     );
     [values.west, values.south, values.east, values.north] = search.bbox;
   }
-  for (const list of ['kinds', 'functions'] as const) {
+  for (const list of ['kinds', 'functions', 'activities'] as const) {
     if (!search[list]?.length) continue;
     sql.push(
       `EXISTS (SELECT 1 FROM json_each(place.${list}) AS own JOIN json_each(:${list}) AS wanted USING (value))`,
@@ -86,6 +94,12 @@ function conditions(search: PlaceSearch): { sql: string[]; values: Record<string
   if (search.wheelchair) {
     sql.push('wheelchair = :wheelchair');
     values.wheelchair = search.wheelchair;
+  }
+  if (search.openingHours) {
+    const texts = search.openingHours.filter((text) => text !== null);
+    const orNone = texts.length < search.openingHours.length ? ' OR opening_hours IS NULL' : '';
+    sql.push(`(opening_hours IN (SELECT value FROM json_each(:openingHours))${orNone})`);
+    values.openingHours = JSON.stringify(texts);
   }
   if (search.neighbourhood) {
     sql.push('neighbourhood_code = :neighbourhood');
@@ -103,6 +117,9 @@ function conditions(search: PlaceSearch): { sql: string[]; values: Record<string
 export function placeStore(database: Database): PlaceStore & { replaceAll(places: LocatedPlace[]): void } {
   const select = `SELECT ${placeColumns.join(', ')} FROM place`;
   const selectOne = database.prepare<[string], PlaceRow>(`${select} WHERE id = ?`);
+  const selectHours = database.prepare<[], { opening_hours: string; opening_week: Buffer | null }>(
+    'SELECT DISTINCT opening_hours, opening_week FROM place WHERE opening_hours IS NOT NULL',
+  );
   const selectAll = database.prepare<[], PlaceRow>(`${select} ORDER BY sort_key, id`);
   const deleteAll = [
     "INSERT INTO place_text (place_text) VALUES ('delete-all')",
@@ -118,7 +135,7 @@ export function placeStore(database: Database): PlaceStore & { replaceAll(places
     'INSERT INTO place_text (rowid, name, address, about) VALUES (:number, :name, :address, :about)',
   );
 
-  // One statement for each combination of conditions that was ever asked for: at most 2^8.
+  // One statement for each combination of conditions that was ever asked for: at most a few thousand, in practice few.
   const prepared = new Map<string, Statement>();
   function statement(sql: string): Statement {
     const found = prepared.get(sql) ?? database.prepare(sql);
@@ -152,6 +169,11 @@ export function placeStore(database: Database): PlaceStore & { replaceAll(places
       return row ? toPlace(row) : null;
     },
     all: () => selectAll.all().map(toPlace),
+    openingHours: () =>
+      selectHours.all().map((row) => ({
+        openingHours: row.opening_hours,
+        openingWeek: row.opening_week && fromWeekBytes(row.opening_week),
+      })),
     replaceAll(places) {
       for (const statement of deleteAll) statement.run();
       for (const place of places) {

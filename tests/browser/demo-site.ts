@@ -8,6 +8,7 @@ import { createCoverageEngine } from '../../server/engine/coverage-engine.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
+import { openingCalendar } from '../../server/sources/opening-hours/opening-calendar.ts';
 import { openCatalogue } from '../../server/store/open-catalogue.ts';
 import { browserPath } from './browser-path.ts';
 
@@ -56,6 +57,7 @@ export async function openDemoSite(): Promise<DemoSite> {
     engine: createCoverageEngine(store),
     config: readConfig({ DATABASE: database, LOG_LEVEL: 'silent' }),
     taxonomy: readTaxonomy(join(root, 'data/taxonomy.json')),
+    openings: openingCalendar(),
   });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });

@@ -54,6 +54,21 @@ test('a place opens by keyboard, says when nobody knows its hours, and its numbe
   expect(await card.getByRole('link', { name: /^Bel / }).getAttribute('href')).toMatch(/^tel:\+?\d+$/);
 });
 
+test('a place with known hours says whether it is open now, and shows its week with today marked', async () => {
+  const place = places.find(({ openingHours }) => openingHours?.startsWith('Mo-Fr 09:00-22:00')) as Place;
+  const { page } = await site.visit(`/?place=${place.id}`);
+  const card = listOf(page).locator(`[data-place="${place.id}"]`);
+  await card
+    .getByText(/^(Nu open, tot|Gaat .+ open$|Het is vandaag )/)
+    .first()
+    .waitFor();
+  const rows = card.locator('.place-detail__week > div');
+  expect(await rows.count()).toBe(7);
+  expect(await rows.first().textContent()).toMatch(/^maandag/);
+  expect(await card.locator('[aria-current=date]').count()).toBe(1);
+  await card.locator('[aria-current=date]').getByText('vandaag').waitFor();
+});
+
 test('when nothing fits, the page offers which filter to drop, and dropping it finds places', async () => {
   const { page } = await site.visit('/?kind=library&q=zzzz');
   await page.getByText('Geen plek past overal bij').waitFor();

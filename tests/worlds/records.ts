@@ -9,6 +9,9 @@ import type { Place } from '../../server/domain/places/place.ts';
 export const nothingMore = {
   address: null,
   openingHours: null,
+  openingWeek: null,
+  activities: null,
+  floorAreaM2: null,
   wheelchair: null,
   freeOfCharge: null,
   phone: null,

@@ -6,6 +6,7 @@
 // norm `dichterbij` (a proposal) asks 80% within 400 m. Judged on 2026-11-01.
 import type { CatalogueContent } from '../../server/domain/catalogue.ts';
 import type { Norm } from '../../server/domain/norm/norm.ts';
+import { weekOfStretches } from '../../server/domain/places/opening-week.ts';
 import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import type { Taxonomy } from '../../server/domain/places/taxonomy.ts';
 import { at, rectangle } from './metric-plane.ts';
@@ -19,7 +20,17 @@ export const tinyTaxonomy: Taxonomy = {
     { id: 'community-centre', functions: ['meet'], osm: [], words: [] },
     { id: 'activity', functions: ['relax'], osm: [], words: [] },
   ],
+  activities: [{ id: 'coffee', osm: [], words: ['koffie'] }],
 };
+
+/** Monday to Friday from 09:00 to 17:00. */
+const officeHours = weekOfStretches(
+  [0, 1, 2, 3, 4].map((day) => ({
+    fromMinute: day * 1440 + 540,
+    untilMinute: day * 1440 + 1020,
+    certainty: 'open' as const,
+  })),
+);
 
 export const tinyPlaces: LocatedPlace[] = [
   {
@@ -27,6 +38,9 @@ export const tinyPlaces: LocatedPlace[] = [
     name: 'Library',
     address: { street: 'Hoofdstraat', houseNumber: '9', postcode: '9901AB', city: 'Drieweg' },
     openingHours: 'Mo-Fr 09:00-17:00',
+    openingWeek: officeHours,
+    activities: ['coffee'],
+    floorAreaM2: 400,
     wheelchair: 'yes',
     phone: '+31 20 1234567',
     neighbourhoodCode: 'BU99010001',
@@ -68,6 +82,7 @@ export function tinyCatalogue(known: Partial<CatalogueContent> = {}): CatalogueC
       fictional: true,
       asOf: '2026-11-01',
       streetsAsOf: '2026-10-20',
+      hoursAsOf: '2026-11-09',
       bounds: [...at(-50, -150), ...at(1250, 3600)],
     },
     areas: {

@@ -1,5 +1,6 @@
 // A place where a neighbourhood meets, as every source delivers it and the catalogue keeps it.
 import type { LonLat } from '../lon-lat.ts';
+import type { OpeningWeek } from './opening-week.ts';
 
 /** What a place does for people; the four of the Dutch paper on the sociale basis. */
 export const placeFunctions = ['meet', 'learn', 'relax', 'support'] as const;
@@ -25,8 +26,17 @@ export interface Place {
   functions: PlaceFunction[];
   lonLat: LonLat;
   address: Address | null;
-  /** In OpenStreetMap's opening_hours syntax, as the source gave it. */
+  /** As the source gave it: OpenStreetMap's opening_hours syntax, or a Dutch sentence in a list. */
   openingHours: string | null;
+  /** What an ordinary week of `openingHours` is; made at import, once it is known what the week is judged on. */
+  openingWeek: OpeningWeek | null;
+  /**
+   * Ids of the taxonomy's activities that one can surely do here, in its order; never empty. OpenStreetMap tells only some, so
+   * another activity is not denied by their absence.
+   */
+  activities: string[] | null;
+  /** Square metres of floor for visitors, as a list says. */
+  floorAreaM2: number | null;
   wheelchair: 'yes' | 'limited' | 'no' | null;
   /** Whether one can come in without paying. */
   freeOfCharge: boolean | null;

@@ -19,10 +19,21 @@ export interface KindDefinition {
   note?: string;
 }
 
+export interface ActivityDefinition {
+  /** kebab-case English: `eat-together`. */
+  id: string;
+  /** A place offers it when any of the conditions holds. Empty: comes from lists only. */
+  osm: TagCondition[];
+  /** Lower-case words that lists use for it, Dutch and English. */
+  words: string[];
+}
+
 /**
  * `data/taxonomy.json`: kinds in order of precedence, the most specific first. A feature gets a second kind
  * only when that explains a tag which no kind before it has explained.
  */
 export interface Taxonomy {
   kinds: KindDefinition[];
+  /** What one can do at a place, apart from its kind. */
+  activities: ActivityDefinition[];
 }

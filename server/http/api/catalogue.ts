@@ -42,6 +42,7 @@ export function catalogueRoutes(api: Api, { store, engine, taxonomy }: AppParts)
     () => {
       const facts = store.facts();
       if (facts === null) throw new ProblemError('catalogue-empty', 'Nothing was imported yet.');
+      const places = store.places.all();
       return {
         version: store.version(),
         engineVersion: engine.engineVersion,
@@ -49,10 +50,14 @@ export function catalogueRoutes(api: Api, { store, engine, taxonomy }: AppParts)
         fictional: facts.fictional,
         asOf: engine.asOf(),
         streetsAsOf: facts.streetsAsOf,
+        hoursAsOf: facts.hoursAsOf,
         importedAt: facts.importedAt,
         bounds: [...facts.bounds],
         counts: store.report()?.counts ?? {},
-        kinds: occurringKinds(store.places.all(), taxonomy),
+        kinds: occurringKinds(places, taxonomy),
+        activities: taxonomy.activities
+          .map(({ id }) => id)
+          .filter((id) => places.some(({ activities }) => activities?.includes(id))),
       };
     },
   );

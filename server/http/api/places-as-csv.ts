@@ -26,6 +26,8 @@ const columns: Record<string, (place: LocatedPlace) => Cell> = {
   checkedOn: (place) => place.checkedOn,
   source: (place) => place.source,
   neighbourhoodCode: (place) => place.neighbourhoodCode,
+  activities: (place) => place.activities?.join(';') ?? null,
+  floorAreaM2: (place) => place.floorAreaM2,
 };
 
 /** A spreadsheet would run a text that begins so as a formula; phone numbers such as +31 15 1234567 stay. */

@@ -2,6 +2,9 @@
 import { stringify } from 'node:querystring';
 import { Type } from 'typebox';
 import { Place, PlaceFeatures, PlaceList, PlaceQuery } from '../../contract/place.ts';
+import { dutchMoment } from '../../domain/places/calendar-date.ts';
+import type { OpeningDay } from '../../domain/places/opening-day.ts';
+import { weekIntervals } from '../../domain/places/opening-week.ts';
 import type { LocatedPlace } from '../../domain/places/place.ts';
 import type { PlacePage, PlaceSearch } from '../../store/place-store.ts';
 import { StoreError } from '../../store/store-error.ts';
@@ -9,6 +12,7 @@ import type { Api, AppParts } from '../app-parts.ts';
 import { apiPath } from '../openapi.ts';
 import { invalidField, ProblemError } from '../problems.ts';
 import { answer, csv, geoJson, json } from './answer.ts';
+import { hoursOpenAt, shownDays, timeNow } from './open-at.ts';
 import { placesAsCsv } from './places-as-csv.ts';
 import { readBbox } from './read-bbox.ts';
 
@@ -16,21 +20,28 @@ const defaultLimit = 100;
 
 const PlacePath = Type.Object({ id: Type.String({ maxLength: 100, description: 'Id of the place.' }) });
 
-const toWire = (place: LocatedPlace): Place => ({ ...place, lonLat: [...place.lonLat] });
+const toWire = (place: LocatedPlace, openingDays: OpeningDay[] | null): Place => ({
+  ...place,
+  lonLat: [...place.lonLat],
+  openingWeek: place.openingWeek && weekIntervals(place.openingWeek),
+  openingDays,
+});
 
-const toFeature = (place: LocatedPlace): PlaceFeatures['features'][number] => ({
+const toFeature = (place: Place): PlaceFeatures['features'][number] => ({
   type: 'Feature',
   id: place.id,
   geometry: { type: 'Point', coordinates: [...place.lonLat] },
-  properties: toWire(place),
+  properties: place,
 });
 
-const toSearch = (query: PlaceQuery): PlaceSearch => ({
+const toSearch = (query: PlaceQuery, parts: AppParts): PlaceSearch => ({
   q: query.q,
   bbox: readBbox(query.bbox),
   kinds: query.kind?.split(','),
   functions: query.function?.split(','),
+  activities: query.activity?.split(','),
   wheelchair: query.wheelchair,
+  openingHours: hoursOpenAt(query, parts),
   neighbourhood: query.neighbourhood,
   municipality: query.municipality,
   limit: query.limit ?? defaultLimit,
@@ -42,10 +53,17 @@ function linkToNext(query: PlaceQuery, cursor: string): string {
   return `<${apiPath}/places?${stringify({ ...query, cursor })}>; rel="next"`;
 }
 
-export function placeRoutes(api: Api, { store }: AppParts): void {
+export function placeRoutes(api: Api, parts: AppParts): void {
+  const { store, openings } = parts;
+
+  function shown(places: LocatedPlace[]): Place[] {
+    const today = dutchMoment(timeNow(parts)).date;
+    return places.map((place) => toWire(place, openings.days(place.openingHours, today, shownDays)));
+  }
+
   function find(query: PlaceQuery): PlacePage {
     try {
-      return store.places.find(toSearch(query));
+      return store.places.find(toSearch(query, parts));
     } catch (error) {
       if (error instanceof StoreError && error.code === 'malformed-cursor')
         throw invalidField({ in: 'query', field: 'cursor', detail: error.message });
@@ -75,8 +93,9 @@ export function placeRoutes(api: Api, { store }: AppParts): void {
       if (next !== null) reply.header('link', linkToNext(query, next));
       reply.type(format === csv ? 'text/csv; charset=utf-8' : format);
       if (format === csv) return placesAsCsv(places);
-      if (format === geoJson) return { type: 'FeatureCollection' as const, features: places.map(toFeature) };
-      return { places: places.map(toWire), total, next };
+      if (format === geoJson)
+        return { type: 'FeatureCollection' as const, features: shown(places).map(toFeature) };
+      return { places: shown(places), total, next };
     },
   );
 
@@ -94,7 +113,7 @@ export function placeRoutes(api: Api, { store }: AppParts): void {
     ({ params: { id } }) => {
       const place = store.places.get(id);
       if (place === null) throw new ProblemError('not-found', `There is no place with id ${id}.`);
-      return toWire(place);
+      return shown([place])[0];
     },
   );
 }

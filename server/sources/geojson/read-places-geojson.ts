@@ -11,6 +11,7 @@ import { gatherFields } from '../places-table/gather-fields.ts';
 import { addressFinder } from '../places-table/match-address.ts';
 import { fieldOfHeader, type PlaceField, type PlaceFields } from '../places-table/place-fields.ts';
 import { placeOfFields } from '../places-table/place-of-fields.ts';
+import { activityReader } from '../places-table/read-activities.ts';
 import { kindFinder } from '../places-table/read-kinds.ts';
 import type { PlacesContext } from '../places-table/read-places-table.ts';
 import { type RecordReport, recordReport } from '../places-table/record-report.ts';
@@ -30,6 +31,7 @@ export function readPlacesGeojson(path: string, context: PlacesContext): Sourced
   const features = featuresOf(path, json);
   const reading = {
     findKind: kindFinder(context.taxonomy),
+    readActivities: activityReader(context.taxonomy),
     addresses: addressFinder(context.addresses),
     source: basename(path),
   };

@@ -2,8 +2,7 @@
 import { type PlaceFunction, placeFunctions } from '../../domain/places/place.ts';
 import type { KindDefinition, Taxonomy } from '../../domain/places/taxonomy.ts';
 import type { Tags } from './osm-element.ts';
-
-type Condition = { key: string; pattern: RegExp }[];
+import { type Condition, compileCondition, fitting, matchedTags, patternOf } from './tag-conditions.ts';
 
 export class KindMatcher {
   readonly #kinds: { kind: KindDefinition; conditions: Condition[] }[];
@@ -16,9 +15,7 @@ export class KindMatcher {
   constructor({ kinds }: Taxonomy) {
     this.#kinds = kinds.map((kind) => ({
       kind,
-      conditions: kind.osm.map((condition) =>
-        Object.entries(condition).map(([key, values]) => ({ key, pattern: patternOf(values) })),
-      ),
+      conditions: kind.osm.map(compileCondition),
     }));
     const firstValues = new Map<string, string[]>();
     for (const condition of kinds.flatMap((kind) => kind.osm)) {
@@ -58,41 +55,4 @@ export class KindMatcher {
     }
     return false;
   }
-}
-
-/** `key=value` of every tag that the condition rests on; none where it does not hold. */
-function matchedTags(condition: Condition, tags: Tags): string[] {
-  const matched: string[] = [];
-  for (const { key, pattern } of condition) {
-    const values = fitting(tags[key], pattern);
-    if (values.length === 0) return [];
-    for (const value of values) matched.push(`${key}=${value}`);
-  }
-  return matched;
-}
-
-const none: string[] = [];
-
-/** The values that fit; `a;b` is two values, and `no` is none. */
-function fitting(value: string | undefined, pattern: RegExp): string[] {
-  if (value === undefined) return none;
-  const lower = value.toLowerCase();
-  if (!lower.includes(';')) return lower !== 'no' && pattern.test(lower) ? [lower] : none;
-  return lower
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== 'no' && pattern.test(part));
-}
-
-/** `*` stands for any run of characters; at an end it leaves that end open, which is also the fastest to search. */
-function patternOf(values: string[]): RegExp {
-  const alternatives = values.map((value) => {
-    const parts = value.toLowerCase().split('*').map(escaped);
-    return `${value.startsWith('*') ? '' : '^'}${parts.filter((part) => part !== '').join('.*')}${value.endsWith('*') ? '' : '$'}`;
-  });
-  return new RegExp(alternatives.join('|'), 'su');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

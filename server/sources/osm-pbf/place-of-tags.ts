@@ -6,11 +6,14 @@ import type { Tags } from './osm-element.ts';
 /** Everything but the name, which a feature may lack, and the position, which an area gets later. */
 export type PlaceDetails = Omit<Place, 'name' | 'lonLat' | 'id' | 'kinds' | 'functions'>;
 
-/** `editedAt`: seconds since 1970, 0 for not known. */
-export function placeDetails(tags: Tags, editedAt: number): PlaceDetails {
+/** `editedAt`: seconds since 1970, 0 for not known. `activities`: what the tags tell of. */
+export function placeDetails(tags: Tags, editedAt: number, activities: string[] | null): PlaceDetails {
   return {
     address: addressOf(tags)?.address ?? null,
     openingHours: text(tags, 'opening_hours'),
+    openingWeek: null,
+    activities,
+    floorAreaM2: null,
     wheelchair: wheelchairOf(tags.wheelchair),
     freeOfCharge: tags.fee === 'no' ? true : tags.fee === 'yes' ? false : null,
     phone: text(tags, 'phone', 'contact:phone', 'contact:mobile'),

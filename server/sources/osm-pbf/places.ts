@@ -32,7 +32,10 @@ export class PlaceCollector {
   readonly #relations: { candidate: Candidate; ways: Multipolygon['ways'] }[] = [];
   readonly #memberWays = new Map<number, number[] | null>();
 
-  constructor(private readonly matcher: KindMatcher) {}
+  constructor(
+    private readonly matcher: KindMatcher,
+    private readonly activitiesOf: (tags: Tags) => string[] | null,
+  ) {}
 
   addNode(node: TaggedNode): void {
     const candidate = this.#candidate('n', 'node', node);
@@ -115,7 +118,7 @@ export class PlaceCollector {
       at: `${type} ${id}`,
       name: text(tags, 'name'),
       ...match,
-      details: placeDetails(tags, editedAt),
+      details: placeDetails(tags, editedAt, this.activitiesOf(tags)),
     };
   }
 

@@ -6,6 +6,7 @@ import type { Streets } from '../../domain/network/streets.ts';
 import type { Place } from '../../domain/places/place.ts';
 import type { Taxonomy } from '../../domain/places/taxonomy.ts';
 import type { Sourced } from '../../domain/problem.ts';
+import { activityMatcher } from './activities-of.ts';
 import { AddressCollector, addressKey } from './addresses.ts';
 import { BasemapCollector } from './basemap.ts';
 import { basemapKeys } from './basemap-rules.ts';
@@ -68,7 +69,7 @@ class Reading {
     private readonly options: OsmOptions,
   ) {
     this.#matcher = new KindMatcher(options.taxonomy);
-    this.#places = new PlaceCollector(this.#matcher);
+    this.#places = new PlaceCollector(this.#matcher, activityMatcher(options.taxonomy));
     this.#addresses = new AddressCollector(file.path, options.within);
     this.#basemap = new BasemapCollector(file.path, options.basemapWithin ?? options.within);
   }

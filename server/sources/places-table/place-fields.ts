@@ -16,6 +16,18 @@ const headers = {
   lat: ['lat', 'latitude', 'breedtegraad', 'noorderbreedte'],
   x: ['x', 'rd x', 'x rd', 'x coordinaat', 'x coordinate', 'xcoord'],
   y: ['y', 'rd y', 'y rd', 'y coordinaat', 'y coordinate', 'ycoord'],
+  activities: ['activities', 'activity', 'activiteiten', 'activiteit', 'aanbod', 'wat te doen'],
+  floorArea: [
+    'floor area',
+    'floor area m2',
+    'oppervlakte',
+    'oppervlakte m2',
+    'oppervlak',
+    'vloeroppervlak',
+    'm2',
+    'm²',
+    'square metres',
+  ],
   openingHours: ['opening hours', 'hours', 'openingstijden', 'openingsuren', 'open'],
   wheelchair: ['wheelchair', 'rolstoel', 'rolstoeltoegankelijk', 'toegankelijk', 'wheelchair accessible'],
   free: ['free', 'free of charge', 'gratis', 'kosteloos', 'vrije toegang'],
@@ -62,7 +74,7 @@ export function fieldOfHeader(header: string): PlaceField | null {
 /** Words that only differ in accents, capitals, spaces or marks compare as the same. */
 export function comparable(words: string): string {
   return words
-    .normalize('NFD')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
 }

@@ -5,10 +5,11 @@ import type { Place, PlaceFunction } from '../../domain/places/place.ts';
 import type { KindDefinition } from '../../domain/places/taxonomy.ts';
 import type { AddressFinder } from './match-address.ts';
 import { comparable, type PlaceField, type PlaceFields } from './place-fields.ts';
+import type { ActivityReader } from './read-activities.ts';
 import {
   readDay,
   readEmail,
-  readOpeningHours,
+  readFloorArea,
   readPhone,
   readWebsite,
   readWheelchair,
@@ -20,6 +21,7 @@ import type { RecordReport } from './record-report.ts';
 
 export interface PlaceReading {
   findKind: KindFinder;
+  readActivities: ActivityReader;
   addresses: AddressFinder;
   /** The file's base name, for `Place.source`. */
   source: string;
@@ -51,6 +53,7 @@ export function placeOfFields(
     functions: functionsAsked(fields.functions, report) ?? functionsOf(kinds),
     lonLat,
     address,
+    activities: activitiesOf(fields.activities, reading.readActivities, report),
     ...detailsOf(fields, report),
     source: reading.source,
   };
@@ -87,6 +90,15 @@ function functionsAsked(text: string | undefined, report: RecordReport): PlaceFu
   return functions.length > 0 ? functions : null;
 }
 
+function activitiesOf(text: string | undefined, read: ActivityReader, report: RecordReport): string[] | null {
+  if (!text) return null;
+  const { activities, unknown } = read(text);
+  const words = unknown.map((word) => `"${shortened(word)}"`).join(', ');
+  if (unknown.length > 0)
+    report.doubt('unknown-activity', `has ${words} as activity, which the taxonomy does not know; left out`);
+  return activities.length > 0 ? activities : null;
+}
+
 function detailsOf(fields: PlaceFields, report: RecordReport) {
   const read = <T>(
     field: PlaceField,
@@ -101,7 +113,9 @@ function detailsOf(fields: PlaceFields, report: RecordReport) {
     return null;
   };
   return {
-    openingHours: read('openingHours', 'bad-opening-hours', 'hours as "Mo-Fr 09:00-17:00"', readOpeningHours),
+    openingHours: fields.openingHours ?? null,
+    openingWeek: null,
+    floorAreaM2: read('floorArea', 'bad-floor-area', 'square metres as 125', readFloorArea),
     wheelchair: read('wheelchair', 'bad-wheelchair', 'yes, limited or no for wheelchairs', readWheelchair),
     freeOfCharge: read('free', 'bad-free', 'yes or no for free of charge', readYesOrNo),
     phone: read('phone', 'bad-phone', 'a telephone number', readPhone),

@@ -54,23 +54,12 @@ export function readWebsite(text: string): Read<string> {
   return ['http:', 'https:'].includes(protocol) && hostname.includes('.') ? address : undefined;
 }
 
-const hoursWords = new Set(
-  (
-    'mo tu we th fr sa su ph sh jan feb mar apr may jun jul aug sep oct nov dec ' +
-    'off closed open unknown week easter sunrise sunset dawn dusk day days'
-  ).split(' '),
-);
+const mostSquareMetres = 100_000;
 
-/** OpenStreetMap's opening_hours syntax, seen from afar: its words and marks, and times that exist. */
-export function readOpeningHours(text: string): Read<string> {
-  const bare = text.replace(/"[^"]*"/g, '');
-  if (!/^[A-Za-z0-9 :;,|()[\]+/-]*$/.test(bare)) return undefined;
-  if ((bare.match(/[A-Za-z]+/g) ?? []).some((word) => !hoursWords.has(word.toLowerCase()))) return undefined;
-  const times = [...bare.matchAll(/(\d+):(\d+)/g)];
-  if (times.some(([, hour, minute]) => Number(hour) > 48 || Number(minute) > 59 || minute.length !== 2)) {
-    return undefined;
-  }
-  const saysWhen =
-    times.length > 0 || /24\/7|\b(off|closed|open|unknown|sunrise|sunset|dawn|dusk)\b/i.test(bare);
-  return saysWhen || text.includes('"') ? text : undefined;
+/** `125`, `125 m²`, `1.250` or `1250,5`. */
+export function readFloorArea(text: string): Read<number> {
+  const [, whole, part = '0'] = /^(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?\s*(?:m2|m²)?$/i.exec(text) ?? [];
+  if (whole === undefined) return unknown.includes(comparable(text)) ? null : undefined;
+  const squareMetres = Number(`${whole.replaceAll('.', '')}.${part}`);
+  return squareMetres > 0 && squareMetres <= mostSquareMetres ? squareMetres : undefined;
 }

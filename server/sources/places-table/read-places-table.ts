@@ -11,6 +11,7 @@ import { gatherFields } from './gather-fields.ts';
 import { addressFinder } from './match-address.ts';
 import { fieldOfHeader, type PlaceField, type PlaceFields } from './place-fields.ts';
 import { placeOfFields } from './place-of-fields.ts';
+import { activityReader } from './read-activities.ts';
 import { kindFinder } from './read-kinds.ts';
 import { type RecordReport, recordReport } from './record-report.ts';
 
@@ -45,6 +46,7 @@ export function readPlacesTable(path: string, context: PlacesContext): Sourced<P
   }
   const reading = {
     findKind: kindFinder(context.taxonomy),
+    readActivities: activityReader(context.taxonomy),
     addresses: addressFinder(context.addresses),
     source: basename(path),
   };

@@ -6,6 +6,7 @@ import { type Config, readConfig } from '../../../server/config.ts';
 import { createCoverageEngine } from '../../../server/engine/coverage-engine.ts';
 import { buildApp } from '../../../server/http/app.ts';
 import type { Api, AppParts } from '../../../server/http/app-parts.ts';
+import { openingCalendar } from '../../../server/sources/opening-hours/opening-calendar.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
 import { tinyCatalogue, tinyTaxonomy } from '../../worlds/tiny-catalogue.ts';
 
@@ -39,6 +40,7 @@ export async function tinyApp({
     engine: createCoverageEngine(store),
     config: { ...readConfig({ LOG_LEVEL: 'silent' }), webDirectory: join(directory, 'web'), ...config },
     taxonomy: tinyTaxonomy,
+    openings: openingCalendar(),
     logTo,
   };
   const app = await buildApp({ ...all, ...parts(all) });

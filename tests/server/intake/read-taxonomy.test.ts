@@ -17,21 +17,25 @@ const reading = (text: string) => () => {
 };
 const kind = { id: 'library', functions: ['learn'], osm: [{ amenity: ['library'] }], words: ['bieb'] };
 
+const activity = { id: 'coffee', osm: [{ amenity: ['cafe'] }], words: ['koffie'] };
+
 test('a taxonomy is read as written', () => {
-  expect(reading(JSON.stringify({ kinds: [kind] }))().kinds).toEqual([kind]);
+  const written = { kinds: [kind], activities: [activity] };
+  expect(reading(JSON.stringify(written))()).toEqual(written);
 });
 
 test.each([
   ['no JSON', '{', /taxonomy\.json: is no valid JSON/],
-  ['no kinds', '{"kinds": []}', /taxonomy\.json: is no taxonomy; \/kinds /],
+  ['no kinds', '{"kinds": [], "activities": []}', /taxonomy\.json: is no taxonomy; \/kinds /],
+  ['no activities', JSON.stringify({ kinds: [kind] }), /taxonomy\.json: is no taxonomy; /],
   [
     'an unknown function',
-    JSON.stringify({ kinds: [{ ...kind, functions: ['shop'] }] }),
+    JSON.stringify({ kinds: [{ ...kind, functions: ['shop'] }], activities: [] }),
     /\/kinds\/0\/functions\/0 /,
   ],
   [
     'a tag without list',
-    JSON.stringify({ kinds: [{ ...kind, osm: [{ amenity: 'library' }] }] }),
+    JSON.stringify({ kinds: [{ ...kind, osm: [{ amenity: 'library' }] }], activities: [] }),
     /\/kinds\/0\/osm\/0\/amenity /,
   ],
 ])('%s is refused', (_, text, sentence) => {

@@ -88,6 +88,7 @@ const taxonomy = {
       words: ['buurthuis'],
     },
   ],
+  activities: [],
 };
 
 export const agreement = norm({

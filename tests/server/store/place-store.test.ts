@@ -34,6 +34,24 @@ test('a place comes back exactly as it was put in', () => {
   expect(catalogue.places.all()).toEqual([full, bare]);
 });
 
+test('places are found by what one can do there, and by their opening hours', () => {
+  hold(
+    { activities: ['coffee', 'games'], openingHours: 'Mo 09:00-10:00' },
+    { activities: ['music'], openingHours: 'Tu 09:00-10:00' },
+    { activities: null, openingHours: null },
+  );
+  expect(ids({ activities: ['games', 'music'] })).toEqual(['osm-n1', 'osm-n2']);
+  expect(ids({ openingHours: ['Tu 09:00-10:00'] })).toEqual(['osm-n2']);
+  expect(ids({ openingHours: ['Tu 09:00-10:00', null] })).toEqual(['osm-n2', 'osm-n3']);
+  expect(ids({ openingHours: [] })).toEqual([]);
+});
+
+test('each text of opening hours is told once, with its week', () => {
+  hold({ openingHours: 'Mo 09:00-10:00' }, { openingHours: 'Mo 09:00-10:00' }, { openingHours: null });
+  const { openingWeek } = smallPlace({});
+  expect(catalogue.places.openingHours()).toEqual([{ openingHours: 'Mo 09:00-10:00', openingWeek }]);
+});
+
 test('text is found at the start of words, whatever accents and capitals', () => {
   hold({ name: 'Café De Zëbra' }, { name: 'Bibliotheek Oost' }, { name: 'Zeehuis' });
   expect(ids({ q: 'ZEB' })).toEqual(['osm-n1']);

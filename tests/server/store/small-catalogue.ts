@@ -12,6 +12,10 @@ export const smallPlace = (part: Partial<LocatedPlace>): LocatedPlace => ({
   functions: ['meet', 'learn'],
   address: { street: 'Brugstraat', houseNumber: '12a', postcode: '8200AB', city: 'Lindewaard' },
   openingHours: 'Mo-Fr 09:00-17:00',
+  // Every value, in every place of a byte.
+  openingWeek: Uint8Array.from({ length: 672 }, (_, quarter) => (quarter + (quarter >> 2)) % 3),
+  activities: ['coffee', 'homework'],
+  floorAreaM2: 120.5,
   wheelchair: 'yes',
   freeOfCharge: true,
   phone: '+31 320 000 000',
@@ -62,6 +66,7 @@ export const smallCatalogue = (part: Partial<CatalogueContent> = {}): CatalogueC
     fictional: true,
     asOf: '2026-06-01',
     streetsAsOf: '2026-05-01',
+    hoursAsOf: '2026-06-01',
     bounds: [5.2, 52.5, 5.22, 52.51],
   },
   areas: {

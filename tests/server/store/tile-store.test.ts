@@ -112,7 +112,12 @@ test('a catalogue of before there was a basemap opens, without tiles', () => {
   catalogue.replace(smallCatalogue());
   catalogue.close();
   const old = new Sqlite(path);
-  old.exec('DROP TABLE tiles; DROP TABLE metadata; PRAGMA user_version = 1');
+  old.exec(`DROP TABLE tiles; DROP TABLE metadata; DROP TABLE IF EXISTS area_tiles;
+    ALTER TABLE catalogue DROP COLUMN hours_as_of;
+    ALTER TABLE place DROP COLUMN opening_week;
+    ALTER TABLE place DROP COLUMN activities;
+    ALTER TABLE place DROP COLUMN floor_area_m2;
+    PRAGMA user_version = 1`);
   old.close();
   catalogue = openCatalogue(path);
   expect(catalogue.version()).toBe(1);

@@ -19,6 +19,7 @@ const place = (id: string, change: Partial<Place>): Place => ({
   functions: ['meet'],
   lonLat: [5, 52],
   ...nothingMore,
+  openingDays: null,
   checkedOn: null,
   source: 'list.csv',
   neighbourhoodCode: 'BU00010001',

@@ -65,6 +65,14 @@ test('every kind of the taxonomy has a name in both languages', () => {
   expect(nameless.map(({ id }) => id)).toEqual([]);
 });
 
+test('every activity of the taxonomy has a name in both languages', () => {
+  const file = resolve(import.meta.dirname, '../../../data/taxonomy.json');
+  const { activities } = JSON.parse(readFileSync(file, 'utf8')) as Taxonomy;
+  expect(activities.length).toBeGreaterThan(0);
+  const nameless = activities.filter(({ id }) => !nl.has(`activities.${id}`) || !en.has(`activities.${id}`));
+  expect(nameless.map(({ id }) => id)).toEqual([]);
+});
+
 test('a kind without a name reads as words', () => {
   expect(readableId('sewing-circle')).toBe('Sewing circle');
 });

@@ -15,6 +15,7 @@ const place: Place = {
   functions: ['meet'],
   lonLat: [5.3, 52.6],
   ...nothingMore,
+  openingDays: null,
   checkedOn: null,
   source: 'test',
   neighbourhoodCode: 'BU99010001',

@@ -9,7 +9,7 @@ export interface SearchablePlace {
   text: string;
 }
 
-/** `names`: of its kinds, its functions and its neighbourhood, in the visitor's language. */
+/** `names`: of its kinds, functions, activities and neighbourhood, in the visitor's language. */
 export function makeSearchable(place: Place, names: string[]): SearchablePlace {
   const { address } = place;
   const postcode = address?.postcode ?? '';

@@ -1,73 +1,157 @@
-// Words opening hours: a readable week, or an honest sentence about where to ask.
+// Words opening hours: whether it is open now, a week with today in it, or an honest sentence about where to ask.
 import type { createFormatter, createTranslator } from 'use-intl/core';
+import type { OpeningDay, OpeningInterval } from '../../../server/contract/opening.ts';
 import type { Place } from '../../../server/contract/place.ts';
+import { type DutchMoment, daysAfter, weekdayOf } from '../../../server/domain/places/calendar-date.ts';
+import { openingStateAt } from '../../../server/domain/places/opening-day.ts';
 import type { dutch } from '../i18n/nl.ts';
-import { type DayGroup, groupDays, type OpenTime, readWeek } from './read-week.ts';
-
-export type HoursText =
-  | { status: 'week'; lines: { days: string; times: string }[]; note: string | null }
-  | { status: 'sentence'; sentence: string };
 
 export interface HoursWords {
   t: ReturnType<typeof createTranslator<typeof dutch, 'hours'>>;
   format: ReturnType<typeof createFormatter>;
-  /** How long the names of days are. */
-  weekday: 'short' | 'long';
 }
 
-/** A Monday; any will do, only the names of the days are used. */
-const someMonday = Date.UTC(2024, 0, 1, 12);
-const dayMs = 86_400_000;
+export interface HoursText {
+  /** One or more sentences: is it open now, and until when or from when. */
+  now: string;
+  /** Of a holiday today or in the coming days, where that changes anything. */
+  holiday: string | null;
+  /** Seven, Monday first; `null` where `now` says it all. */
+  week: WeekRow[] | null;
+}
 
-export function hoursText(
-  place: Pick<Place, 'openingHours' | 'phone' | 'website'>,
-  words: HoursWords,
-): HoursText {
+export interface WeekRow {
+  day: string;
+  isToday: boolean;
+  times: string;
+}
+
+type TimedPlace = Pick<Place, 'openingHours' | 'openingDays' | 'openingWeek' | 'phone' | 'website'>;
+
+/** `moment`: what time it is in the Netherlands. */
+export function hoursText(place: TimedPlace, moment: DutchMoment, words: HoursWords): HoursText {
   const { t } = words;
+  const { openingDays: days } = place;
+  const sentence = (now: string): HoursText => ({ now, holiday: null, week: null });
   if (place.openingHours === null) return sentence(t(place.phone ? 'unknown' : 'unknownNoPhone'));
-  const week = readWeek(place.openingHours);
-  if (!week) return sentence(t(whereToAsk(place)));
-  if (week.days.every(isWholeDay)) return sentence(t('always'));
-  if (week.days.every((times) => times.length === 0)) return sentence(t('never'));
+  if (days === null || !days.some(tellsSomething)) return sentence(t(whereToAsk(place)));
+  const isAlways = days.every((day) => day.intervals.some(isWholeDay));
+  if (isAlways) return sentence(t('always'));
   return {
-    status: 'week',
-    lines: groupDays(week).map(({ runs, times }) => ({
-      days: daysText(runs, words),
-      times: timesText(times, words),
-    })),
-    note: week.closedOnHolidays ? t('notOnHolidays') : null,
+    now: nowText(place, days, moment, words),
+    holiday: holidayText(days, moment, words),
+    week: weekRows(place, days, moment, words),
   };
 }
 
-const sentence = (text: string): HoursText => ({ status: 'sentence', sentence: text });
+const isWholeDay = ({ fromMinute, untilMinute, certainty }: OpeningInterval) =>
+  certainty === 'open' && fromMinute === 0 && untilMinute >= 1440;
+
+/** A day that is unknown from begin to end tells nothing. */
+const tellsSomething = ({ intervals }: OpeningDay) =>
+  !intervals.some(
+    ({ fromMinute, untilMinute, certainty }) =>
+      certainty === 'unknown' && fromMinute === 0 && untilMinute >= 1440,
+  );
 
 function whereToAsk(place: Pick<Place, 'phone' | 'website'>): 'onWebsite' | 'byPhone' | 'elsewhere' {
   if (place.website) return 'onWebsite';
   return place.phone ? 'byPhone' : 'elsewhere';
 }
 
-function isWholeDay(times: OpenTime[]): boolean {
-  return times.length === 1 && times[0].from === 0 && times[0].to === 1440;
+function nowText(place: TimedPlace, days: OpeningDay[], moment: DutchMoment, words: HoursWords): string {
+  const { t } = words;
+  const { state, until, opensNext } = openingStateAt(days, moment);
+  if (state === 'open') {
+    const isSoon = until !== null && minutesAfter(until, moment) <= 1440;
+    // Midnight is the end of the day that it is, 24.00.
+    return isSoon ? t('openUntil', { time: clockText(until.minute || 1440, words) }) : t('openNow');
+  }
+  const today = days.find(({ date }) => date === moment.date);
+  if (today?.holiday && effectOf(today.intervals) === 'unknown') {
+    return t('holidayToday.unknown', { holiday: t(`holidays.${today.holiday}`) });
+  }
+  if (state === 'unknown') return t(place.phone ? 'unknownNow' : 'unknownNowNoPhone');
+  if (!opensNext) return t('closedNow');
+  const time = clockText(opensNext.minute, words);
+  const ahead = daysAfter(opensNext.date, moment.date);
+  if (ahead === 0) return t('opensToday', { time });
+  if (ahead === 1) return t('opensTomorrow', { time });
+  return t('opensOn', { day: dayName(opensNext.date, words), time });
 }
 
-/** Three days and more in a row are told by the first and the last. */
-function daysText(runs: DayGroup['runs'], { t, format, weekday }: HoursWords): string {
-  const [[first, last]] = runs;
-  if (first === 0 && last === 6) return t('everyDay');
-  const dayName = (day: number) => format.dateTime(new Date(someMonday + day * dayMs), { weekday });
-  const names = runs.flatMap(([from, to]) =>
-    to - from > 1
-      ? [t('days', { first: dayName(from), last: dayName(to) })]
-      : Array.from({ length: to - from + 1 }, (_, step) => dayName(from + step)),
-  );
-  return format.list(names);
+const minutesAfter = (later: DutchMoment, moment: DutchMoment) =>
+  daysAfter(later.date, moment.date) * 1440 + later.minute - moment.minute;
+
+/** Of the first holiday, today or ahead, save where `now` tells of it already. */
+function holidayText(days: OpeningDay[], moment: DutchMoment, { t, format }: HoursWords): string | null {
+  const day = days.find(({ date, holiday }) => holiday !== null && date >= moment.date);
+  if (!day?.holiday) return null;
+  const holiday = t(`holidays.${day.holiday}`);
+  const effect = effectOf(day.intervals);
+  if (day.date === moment.date) {
+    const isTold = effect === 'unknown' && openingStateAt(days, moment).state !== 'open';
+    return isTold ? null : t(`holidayToday.${effect}`, { holiday });
+  }
+  const date = format.dateTime(atNoon(day.date), { weekday: 'long', day: 'numeric', month: 'long' });
+  return t(`holidayAhead.${effect}`, { holiday, date });
 }
 
-function timesText(times: OpenTime[], { t, format }: HoursWords): string {
-  if (isWholeDay(times)) return t('wholeDay');
-  const clock = (minutes: number) =>
-    t('clock', { hour: String(Math.floor(minutes / 60)), minute: String(minutes % 60).padStart(2, '0') });
-  return t('times', {
-    times: format.list(times.map(({ from, to }) => t('span', { from: clock(from), to: clock(to) }))),
+function effectOf(intervals: OpeningInterval[]): 'open' | 'closed' | 'unknown' {
+  if (intervals.length === 0) return 'closed';
+  return intervals.every(({ certainty }) => certainty === 'open') ? 'open' : 'unknown';
+}
+
+/**
+ * Each day as it comes next, to the minute; a holiday as that day is in an ordinary week, since the sentence beside
+ * it tells of the holiday.
+ */
+function weekRows(
+  { openingWeek }: TimedPlace,
+  days: OpeningDay[],
+  moment: DutchMoment,
+  words: HoursWords,
+): WeekRow[] {
+  return Array.from({ length: 7 }, (_, weekday) => {
+    const coming = days.find(({ date }) => date >= moment.date && weekdayOf(date) === weekday);
+    const isOrdinary = coming !== undefined && coming.holiday === null;
+    const intervals = isOrdinary || !openingWeek ? (coming?.intervals ?? []) : openingWeek[weekday];
+    return {
+      day: weekdayName(weekday, words),
+      isToday: weekday === weekdayOf(moment.date),
+      times: timesText(intervals, words),
+    };
   });
 }
+
+function timesText(intervals: OpeningInterval[], words: HoursWords): string {
+  const { t, format } = words;
+  if (intervals.length === 0) return t('closed');
+  if (intervals.some(isWholeDay)) return t('wholeDay');
+  const spanText = ({ fromMinute, untilMinute }: OpeningInterval) =>
+    t('span', { from: clockText(fromMinute, words), to: clockText(untilMinute, words) });
+  const certain = intervals.filter(({ certainty }) => certainty === 'open').map(spanText);
+  const unsure = intervals.filter(({ certainty }) => certainty === 'unknown');
+  const open = certain.length > 0 ? [t('times', { times: format.list(certain) })] : [];
+  if (unsure.length === 0) return open[0];
+  const maybe = unsure.some(({ fromMinute, untilMinute }) => fromMinute === 0 && untilMinute >= 1440)
+    ? t('unsureDay')
+    : t('unsure', { times: format.list(unsure.map(spanText)) });
+  return [...open, maybe].join(', ');
+}
+
+/** Midnight as 24.00 where it ends a day; later than that is the next morning. */
+function clockText(minute: number, { t }: HoursWords): string {
+  const shown = minute > 1440 ? minute - 1440 : minute;
+  return t('clock', {
+    hour: String(Math.floor(shown / 60)),
+    minute: String(shown % 60).padStart(2, '0'),
+  });
+}
+
+const atNoon = (date: string) => new Date(`${date}T12:00:00Z`);
+
+const dayName = (date: string, { format }: HoursWords) => format.dateTime(atNoon(date), { weekday: 'long' });
+
+/** 1 January 2024 was a Monday. */
+const weekdayName = (weekday: number, words: HoursWords) => dayName(`2024-01-0${weekday + 1}`, words);

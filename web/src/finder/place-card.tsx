@@ -68,10 +68,5 @@ function DoingLine({ place }: { place: Place }) {
 }
 
 function HoursLine({ place }: { place: Place }) {
-  const t = useTranslations('hours');
-  const format = useFormatter();
-  const hours = useHoursText(place, 'short');
-  if (hours.status === 'sentence') return <p className="soft">{hours.sentence}</p>;
-  const times = hours.lines.map((line) => `${line.days} ${line.times}`);
-  return <p className="soft">{t('open', { times: format.list(times, { type: 'unit' }) })}</p>;
+  return <p className="soft">{useHoursText(place).now}</p>;
 }

@@ -2,8 +2,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
+import { useActivityName } from '../i18n/use-activity-name.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { phoneLink, phoneText } from './phone-number.ts';
 import { useHoursText } from './use-hours-text.ts';
@@ -13,6 +14,9 @@ import './place-detail.css';
 export function PlaceDetail({ place }: { place: Place }) {
   const t = useTranslations('finder');
   const nameOfFunction = useTranslations('functions');
+  const nameOfActivity = useActivityName();
+  const format = useFormatter();
+  const activityList = (ids: string[]) => format.list(ids.map(nameOfActivity), { type: 'unit' });
   return (
     <div className="place-detail">
       {place.description && <p>{place.description}</p>}
@@ -24,6 +28,7 @@ export function PlaceDetail({ place }: { place: Place }) {
             </li>
           ))}
         </ul>
+        {place.activities && <p>{t('forInstance', { activities: activityList(place.activities) })}</p>}
       </Part>
       <Part title={t('opening')}>
         <Hours place={place} />
@@ -56,19 +61,25 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function Hours({ place }: { place: Place }) {
-  const hours = useHoursText(place, 'long');
-  if (hours.status === 'sentence') return <p>{hours.sentence}</p>;
+  const t = useTranslations('hours');
+  const { now, holiday, week } = useHoursText(place);
   return (
     <>
-      <dl className="place-detail__hours numbers">
-        {hours.lines.map(({ days, times }) => (
-          <div key={days}>
-            <dt>{days}</dt>
-            <dd>{times}</dd>
-          </div>
-        ))}
-      </dl>
-      {hours.note && <p className="soft">{hours.note}</p>}
+      <p>{now}</p>
+      {holiday && <p>{holiday}</p>}
+      {week && (
+        <dl className="place-detail__week numbers">
+          {week.map(({ day, isToday, times }) => (
+            <div key={day} aria-current={isToday ? 'date' : undefined}>
+              <dt>
+                {day}
+                {isToday && <span className="place-detail__today"> {t('today')}</span>}
+              </dt>
+              <dd>{times}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
   );
 }

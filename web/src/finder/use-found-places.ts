@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
+import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { useStore } from '../store/store.ts';
 import { findPlaces, makeSearchable, type SearchablePlace } from './find-places.ts';
@@ -23,6 +24,7 @@ export function useFoundPlaces(): FoundPlaces {
   const locale = useLocale();
   const nameOfKind = useKindName();
   const nameOfFunction = useTranslations('functions');
+  const nameOfActivity = useActivityName();
   const filters = useStore((state) => state.finder);
   const places = useStore((state) => (state.places.status === 'ready' ? state.places.data : noPlaces));
   const areas = useStore((state) =>
@@ -45,10 +47,11 @@ export function useFoundPlaces(): FoundPlaces {
         makeSearchable(place, [
           ...place.kinds.map(nameOfKind),
           ...place.functions.map((id) => nameOfFunction(id)),
+          ...(place.activities ?? []).map(nameOfActivity),
           neighbourhoods.get(place.neighbourhoodCode ?? '')?.name ?? '',
         ]),
       );
-  }, [places, neighbourhoods, nameOfKind, nameOfFunction, locale]);
+  }, [places, neighbourhoods, nameOfKind, nameOfFunction, nameOfActivity, locale]);
 
   // Letters appear at once; the list follows.
   const text = useDeferredValue(filters.text);

@@ -1,8 +1,9 @@
-// Words opening hours in the visitor's language.
+// Words opening hours in the visitor's language, again each minute.
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
-import { type HoursText, type HoursWords, hoursText } from './hours-text.ts';
+import { type HoursText, hoursText } from './hours-text.ts';
+import { useDutchMoment } from './use-dutch-moment.ts';
 
-export function useHoursText(place: Place, weekday: HoursWords['weekday']): HoursText {
-  return hoursText(place, { t: useTranslations('hours'), format: useFormatter(), weekday });
+export function useHoursText(place: Place): HoursText {
+  return hoursText(place, useDutchMoment(), { t: useTranslations('hours'), format: useFormatter() });
 }

@@ -1,5 +1,6 @@
 // All words in English, by topic.
 import { about } from './en/about.ts';
+import { activities } from './en/activities.ts';
 import { coverage } from './en/coverage.ts';
 import { finder } from './en/finder.ts';
 import { hours } from './en/hours.ts';
@@ -10,6 +11,7 @@ import { states } from './en/states.ts';
 
 export const english = {
   about,
+  activities,
   coverage,
   finder,
   functions,

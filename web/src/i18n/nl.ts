@@ -1,5 +1,6 @@
 // All words in Dutch, by topic.
 import { about } from './nl/about.ts';
+import { activities } from './nl/activities.ts';
 import { coverage } from './nl/coverage.ts';
 import { finder } from './nl/finder.ts';
 import { hours } from './nl/hours.ts';
@@ -10,6 +11,7 @@ import { states } from './nl/states.ts';
 
 export const dutch = {
   about,
+  activities,
   coverage,
   finder,
   functions,

@@ -20,6 +20,7 @@ test('every tag that says something fills its field', async () => {
       'addr:postcode': '1234 ab',
       'addr:city': 'Lindewaard',
       opening_hours: 'Mo-Fr 10:00-17:00',
+      cafe: 'yes',
       wheelchair: 'designated',
       fee: 'no',
       'contact:phone': '+31 6 00',
@@ -41,6 +42,9 @@ test('every tag that says something fills its field', async () => {
       lonLat: [5, 52],
       address: { street: 'Kade', houseNumber: '12a', postcode: '1234AB', city: 'Lindewaard' },
       openingHours: 'Mo-Fr 10:00-17:00',
+      openingWeek: null,
+      activities: ['coffee', 'reading'],
+      floorAreaM2: null,
       wheelchair: 'yes',
       freeOfCharge: true,
       phone: '+31 6 00',
@@ -58,7 +62,23 @@ test('what the tags do not say stays unknown', async () => {
   const { records } = await readExtract(
     library({ wheelchair: 'perhaps', fee: 'donation', opening_hours: ' ' }),
   );
-  expect(records.places[0]).toMatchObject({ ...nothingMore, checkedOn: null });
+  expect(records.places[0]).toMatchObject({ ...nothingMore, activities: ['reading'], checkedOn: null });
+});
+
+test.each([
+  [{ amenity: 'community_centre' }, null],
+  [{ amenity: 'community_centre', cafe: 'no' }, null],
+  [{ amenity: 'community_centre', cafe: 'yes', sport: 'yoga;chess' }, ['coffee', 'games', 'exercise']],
+  [{ landuse: 'allotments' }, ['gardening']],
+  [{ club: 'music' }, ['music']],
+])('%j tells of the activities %j', async (tags, activities) => {
+  const own = Object.fromEntries(
+    Object.entries({ amenity: undefined, ...tags }).filter(([, value]) => value),
+  );
+  const { records } = await readExtract({
+    nodes: [{ id: 1, lon: 5, lat: 52, tags: { name: 'De Plek', ...own } as Record<string, string> }],
+  });
+  expect(records.places[0].activities).toEqual(activities);
 });
 
 test.each([

@@ -17,6 +17,10 @@ const taxonomy: Taxonomy = {
     { id: 'community-centre', functions: ['meet', 'support'], osm: [], words: ['buurthuis', 'wijkcentrum'] },
     { id: 'repair-cafe', functions: ['learn'], osm: [], words: ['repair café'] },
   ],
+  activities: [
+    { id: 'coffee', osm: [], words: ['koffie', 'koffie drinken'] },
+    { id: 'games', osm: [], words: ['spelletjes'] },
+  ],
 };
 
 const home = (houseNumber: string, lon: number) =>

@@ -27,6 +27,9 @@ describe('what is read', () => {
         lonLat: [5.2, 52.5],
         address: { street: 'Dorpsplein', houseNumber: '3b', postcode: '9902CD', city: 'Proefstad' },
         openingHours: 'Mo-Fr 09:00-17:00',
+        openingWeek: null,
+        activities: null,
+        floorAreaM2: null,
         wheelchair: 'limited',
         freeOfCharge: true,
         phone: '0123-456789',
@@ -224,8 +227,9 @@ describe('what is doubted', () => {
     ['phone', 'bel maar', 'bad-phone', 'phone'],
     ['website', 'javascript:alert(1)', 'bad-website', 'website'],
     ['website', 'geen', 'bad-website', 'website'],
-    ['opening_hours', 'meestal in de ochtend', 'bad-opening-hours', 'openingHours'],
-    ['opening_hours', 'Mo-Fr 09:75-17:00', 'bad-opening-hours', 'openingHours'],
+    ['oppervlakte', 'groot', 'bad-floor-area', 'floorAreaM2'],
+    ['oppervlakte', '0', 'bad-floor-area', 'floorAreaM2'],
+    ['activiteiten', 'zwemmen', 'unknown-activity', 'activities'],
     ['wheelchair', 'misschien', 'bad-wheelchair', 'wheelchair'],
     ['free', 'vaak', 'bad-free', 'freeOfCharge'],
     ['checked_on', '31-02-2026', 'bad-date', 'checkedOn'],
@@ -235,15 +239,34 @@ describe('what is doubted', () => {
   });
 
   test.each([
-    '24/7',
-    'Mo-Fr 08:30-12:00,13:00-17:00; PH off',
-    '""alleen op afspraak""',
-    'Tu 19:00-26:00',
-    'Jan-Mar Sa[1] 10:00+',
-  ])('opening hours %s are kept', (hours) => {
-    const result = withColumn('opening_hours', hours);
-    expect([result.records[0].openingHours, result.problems]).toEqual([hours.replaceAll('""', '"'), []]);
+    ['125', 125],
+    ['125 m²', 125],
+    ['1.250 m2', 1250],
+    ['1250,5', 1250.5],
+    ['onbekend', null],
+  ])('a floor of “%s” is %s m²', (written, floorAreaM2) => {
+    for (const column of ['oppervlakte (m²)', 'm2', 'floor area']) {
+      const result = withColumn(column, written);
+      expect([result.records[0].floorAreaM2, result.problems]).toEqual([floorAreaM2, []]);
+    }
   });
+
+  test('activities are told by id and by words of both languages, in the order of the taxonomy', () => {
+    const result = withColumn('Activiteiten', 'Spelletjes; koffie drinken, zwemmen');
+    expect([result.records[0].activities, found(result)]).toEqual([
+      ['coffee', 'games'],
+      ['doubtful unknown-activity row 2'],
+    ]);
+    expect(withColumn('activity', 'games').records[0].activities).toEqual(['games']);
+  });
+
+  test.each(['24/7', 'Mo-Fr 08:30-12:00,13:00-17:00; PH off', 'ma t/m vr 9-17 uur', 'meestal in de ochtend'])(
+    'opening hours %s are kept as written; the import reads them',
+    (hours) => {
+      const result = withColumn('opening_hours', hours);
+      expect([result.records[0].openingHours, result.problems]).toEqual([hours, []]);
+    },
+  );
 
   test('a kind that is not known beside one that is', () => {
     const result = read(`${header}\n1,A,bieb;zwembad,5.2,52.5\n`);

@@ -45,6 +45,7 @@ export const finder: Translation<typeof dutch> = {
   noAddress: 'Address not known',
   whatToDo: 'What can you do here?',
   contact: 'Contact',
+  forInstance: 'For instance: {activities}.',
   opening: 'When is it open?',
   access: 'Access',
   call: 'Call {phone}',

@@ -44,6 +44,7 @@ export const finder = {
   noAddress: 'Adres niet bekend',
   whatToDo: 'Wat kunt u hier doen?',
   contact: 'Contact',
+  forInstance: 'Bijvoorbeeld: {activities}.',
   opening: 'Wanneer open?',
   access: 'Toegang',
   call: 'Bel {phone}',
