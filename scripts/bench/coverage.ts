@@ -45,10 +45,11 @@ async function benchPost(database: string): Promise<void> {
       if (answer.statusCode !== 200)
         throw new Error(`POST /coverage answered ${answer.statusCode}: ${answer.body}`);
     });
-  const otherThresholds = await post((requirement, run) => ({
-    ...requirement,
-    within: { ...requirement.within, value: requirement.within.value - run / 1000 },
-  }));
+  const otherThresholds = await post((requirement, run) =>
+    'within' in requirement
+      ? { ...requirement, within: { ...requirement.within, value: requirement.within.value - run / 1000 } }
+      : requirement,
+  );
   const otherPlaces = await post((requirement, run) => ({
     ...requirement,
     places: { ...requirement.places, kinds: [...(requirement.places.kinds ?? []), `none-${run}`] },

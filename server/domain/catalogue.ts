@@ -4,6 +4,7 @@ import type { Areas } from './areas/area.ts';
 import type { Demand } from './areas/demand.ts';
 import type { TileSet } from './basemap/tile-set.ts';
 import type { Bbox } from './lon-lat.ts';
+import type { Snaps } from './network/snap-to-street.ts';
 import type { StreetGraph } from './network/street-graph.ts';
 import type { Mode, Norm } from './norm/norm.ts';
 import type { LocatedPlace } from './places/place.ts';
@@ -42,6 +43,8 @@ export interface CatalogueContent {
   norms: Norm[];
   networks: Record<Mode, StreetGraph>;
   demand: Demand;
+  /** Where the points of the demand meet the streets of each mode. */
+  snaps: Record<Mode, Snaps>;
   basemap: TileSet;
   report: ImportReport;
 }

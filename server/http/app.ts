@@ -7,6 +7,7 @@ import Fastify, { type FastifyRequest } from 'fastify';
 import { areaRoutes } from './api/areas.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
 import { coverageRoutes } from './api/coverage.ts';
+import { coverageQuestionRoutes } from './api/coverage-questions.ts';
 import { healthOf, healthRoutes } from './api/health.ts';
 import { normRoutes } from './api/norms.ts';
 import { placeRoutes } from './api/places.ts';
@@ -68,6 +69,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       areaRoutes(api, parts);
       normRoutes(api, parts);
       coverageRoutes(api, parts);
+      coverageQuestionRoutes(api, parts);
       healthRoutes(api, parts);
     },
     { prefix: apiPath },

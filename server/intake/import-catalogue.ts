@@ -5,6 +5,7 @@ import type { Areas } from '../domain/areas/area.ts';
 import { neighbourhoodFinder } from '../domain/areas/neighbourhood-finder.ts';
 import { spreadResidents } from '../domain/areas/spread-residents.ts';
 import type { CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
+import { snapResidents } from '../domain/coverage/place-reach.ts';
 import { snapReport } from '../domain/coverage/snap-report.ts';
 import { buildStreetGraph } from '../domain/network/build-street-graph.ts';
 import { horizonMetres, type Norm } from '../domain/norm/norm.ts';
@@ -91,7 +92,9 @@ function build(sources: ReadSources, file: string, monday: string, onProgress: O
   }
   onProgress('Placing residents', 0);
   const { records: demand, problems } = spreadResidents(neighbourhoods, sources.addresses, walking, file);
-  onProgress('Placing residents', 0.5);
+  onProgress('Placing residents', 0.4);
+  const snaps = { walking: snapResidents(walking, demand), cycling: snapResidents(cycling, demand) };
+  onProgress('Placing residents', 0.7);
   const { records: places, problems: hours } = resolveOpeningWeeks(
     locatePlaces(sources.places, sources.areas),
     monday,
@@ -109,6 +112,7 @@ function build(sources: ReadSources, file: string, monday: string, onProgress: O
     addresses,
     networks: { walking, cycling },
     demand,
+    snaps,
     basemap,
   };
   return {

@@ -1,5 +1,6 @@
 // The door to the catalogue: one SQLite file with areas, places, addresses, norms, networks and the basemap.
 import type { CatalogueContent, CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
+import type { LocatedPlace } from '../domain/places/place.ts';
 import { Sqlite } from '../sqlite.ts';
 import { type AddressStore, addressStore } from './address-store.ts';
 import { type AreaStore, areaStore } from './area-store.ts';
@@ -19,6 +20,13 @@ export interface CatalogueStore {
    * Throws StoreError `frozen-norm`, or `busy` when another import is writing.
    */
   replace(content: CatalogueContent): number;
+  /** The version in which areas, streets and residents were last replaced; edits of places leave it. */
+  groundVersion(): number;
+  /**
+   * Puts places in the place of those with the same id, or adds them, and takes others out. One step; returns the new
+   * version. Throws StoreError `nothing-imported`, or `busy`.
+   */
+  editPlaces(edit: PlaceEdit): number;
   /** `null`: nothing was imported yet. */
   facts(): (CatalogueFacts & { importedAt: string }) | null;
   report(): ImportReport | null;
@@ -31,6 +39,12 @@ export interface CatalogueStore {
   networks: NetworkStore;
   tiles: TileStore;
   close(): void;
+}
+
+export interface PlaceEdit {
+  saved?: readonly LocatedPlace[];
+  /** Ids; one that is not there is passed over. */
+  removed?: readonly string[];
 }
 
 interface CatalogueRow {
@@ -77,8 +91,12 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
   const upsertCatalogue = database.prepare(`
     INSERT OR REPLACE INTO catalogue
       (only, version, name, fictional, as_of, streets_as_of, hours_as_of,
-       west, south, east, north, report, imported_at)
-    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+       west, south, east, north, report, imported_at, ground_version)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const selectGroundVersion = database.prepare<[], number>('SELECT ground_version FROM catalogue').pluck();
+  const raiseVersion = database
+    .prepare<[], number>('UPDATE catalogue SET version = version + 1 RETURNING version')
+    .pluck();
 
   const version = () => selectVersion.get() ?? 0;
 
@@ -90,7 +108,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     places.replaceAll(content.places);
     addresses.replaceAll(content.addresses);
     norms.addAll(content.norms);
-    networks.replaceAll(content.networks, content.demand);
+    networks.replaceAll(content.networks, content.demand, content.snaps);
     const { facts, report } = content;
     tiles.replaceAll(content.basemap, facts);
     upsertCatalogue.run(
@@ -103,22 +121,37 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
       ...facts.bounds,
       JSON.stringify(report),
       report.finishedAt,
+      next,
     );
     return next;
   });
 
+  const editPlaces = database.transaction(({ saved = [], removed = [] }: PlaceEdit): number => {
+    for (const id of removed) places.remove(id);
+    for (const place of saved) places.save(place);
+    const next = raiseVersion.get();
+    if (next === undefined)
+      throw new StoreError('nothing-imported', `${path} holds nothing yet; import first, then edit places.`);
+    return next;
+  });
+
+  /** Takes the lock before it reads, so that two writers cannot start from the same version. */
+  function write<T>(transaction: { immediate(input: T): number }, input: T): number {
+    try {
+      return transaction.immediate(input);
+    } catch (error) {
+      if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
+        throw new StoreError('busy', `Another import is running on ${path}; try again when it has ended.`);
+      }
+      throw error;
+    }
+  }
+
   return {
     version,
-    replace(content) {
-      try {
-        return replace.immediate(content);
-      } catch (error) {
-        if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-          throw new StoreError('busy', `Another import is running on ${path}; try again when it has ended.`);
-        }
-        throw error;
-      }
-    },
+    groundVersion: () => selectGroundVersion.get() ?? 0,
+    replace: (content) => write(replace, content),
+    editPlaces: (edit) => write(editPlaces, edit),
     facts() {
       const row = selectCatalogue.get();
       return row ? toFacts(row) : null;

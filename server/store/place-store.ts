@@ -114,7 +114,14 @@ function conditions(search: PlaceSearch): { sql: string[]; values: Record<string
   return { sql, values };
 }
 
-export function placeStore(database: Database): PlaceStore & { replaceAll(places: LocatedPlace[]): void } {
+export interface PlaceWriter {
+  replaceAll(places: readonly LocatedPlace[]): void;
+  /** In the place of the one with the same id, where there is one. */
+  save(place: LocatedPlace): void;
+  remove(id: string): void;
+}
+
+export function placeStore(database: Database): PlaceStore & PlaceWriter {
   const select = `SELECT ${placeColumns.join(', ')} FROM place`;
   const selectOne = database.prepare<[string], PlaceRow>(`${select} WHERE id = ?`);
   const selectHours = database.prepare<[], { opening_hours: string; opening_week: Buffer | null }>(
@@ -130,6 +137,9 @@ export function placeStore(database: Database): PlaceStore & { replaceAll(places
     `INSERT INTO place (${placeColumns.join(', ')}) VALUES (${placeColumns.map((column) => `:${column}`).join(', ')})`,
   );
 
+  const deleteOne = ['place_text WHERE rowid', 'place_box WHERE number', 'place WHERE number'].map((which) =>
+    database.prepare(`DELETE FROM ${which} = (SELECT number FROM place WHERE id = ?)`),
+  );
   const insertBox = database.prepare('INSERT INTO place_box VALUES (:number, :lon, :lon, :lat, :lat)');
   const insertText = database.prepare(
     'INSERT INTO place_text (rowid, name, address, about) VALUES (:number, :name, :address, :about)',
@@ -162,6 +172,17 @@ export function placeStore(database: Database): PlaceStore & { replaceAll(places
     return { places: shown.map(toPlace), total: total.total, next: last ? toCursor(last) : null };
   });
 
+  function insert(place: LocatedPlace): void {
+    const row = toRow(place);
+    const number = insertPlace.run(row).lastInsertRowid;
+    insertBox.run({ number, lon: row.lon, lat: row.lat });
+    insertText.run({ number, ...searchedText(row) });
+  }
+
+  function remove(id: string): void {
+    for (const statement of deleteOne) statement.run(id);
+  }
+
   return {
     find: (search) => find(search),
     get(id) {
@@ -176,12 +197,12 @@ export function placeStore(database: Database): PlaceStore & { replaceAll(places
       })),
     replaceAll(places) {
       for (const statement of deleteAll) statement.run();
-      for (const place of places) {
-        const row = toRow(place);
-        const number = insertPlace.run(row).lastInsertRowid;
-        insertBox.run({ number, lon: row.lon, lat: row.lat });
-        insertText.run({ number, ...searchedText(row) });
-      }
+      for (const place of places) insert(place);
     },
+    save(place) {
+      remove(place.id);
+      insert(place);
+    },
+    remove,
   };
 }

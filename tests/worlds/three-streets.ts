@@ -21,6 +21,7 @@
 // Cycling to the clubhouse: North 420 and 20. South cannot: Overkant is one way, from the footbridge on.
 // Polder to the clubhouse in a straight line: 2990 × 1.3 = 3887. To the library: √(300² + 3310²) × 1.3 = 4320.7.
 import { spreadResidents } from '../../server/domain/areas/spread-residents.ts';
+import { snapResidents } from '../../server/domain/coverage/place-reach.ts';
 import { surveyTown } from '../../server/domain/coverage/town.ts';
 import { buildStreetGraph } from '../../server/domain/network/build-street-graph.ts';
 import { wayAccess } from '../../server/domain/network/streets.ts';
@@ -83,6 +84,11 @@ export const { records: demand, problems: demandProblems } = spreadResidents(
   networks.walking,
   'three-streets',
 );
+
+export const snaps = {
+  walking: snapResidents(networks.walking, demand),
+  cycling: snapResidents(networks.cycling, demand),
+};
 
 /** The town with the places given; by default both. */
 export function threeStreets(places: Place[] = [library, clubhouse]) {

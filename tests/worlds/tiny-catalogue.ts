@@ -11,7 +11,7 @@ import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import type { Taxonomy } from '../../server/domain/places/taxonomy.ts';
 import { at, rectangle } from './metric-plane.ts';
 import { norm, place, reach } from './records.ts';
-import { addresses, clubhouse, demand, library, neighbourhoods, networks } from './three-streets.ts';
+import { addresses, clubhouse, demand, library, neighbourhoods, networks, snaps } from './three-streets.ts';
 
 /** `activity` occurs in no place; `clubhouse` is left to the catalogue. */
 export const tinyTaxonomy: Taxonomy = {
@@ -116,6 +116,7 @@ export function tinyCatalogue(known: Partial<CatalogueContent> = {}): CatalogueC
     norms: tinyNorms,
     networks,
     demand,
+    snaps,
     basemap: { bounds: [...at(-50, -150), ...at(1250, 3600)], tiles: [] },
     report: {
       finishedAt: '2026-11-01T12:00:00Z',

@@ -9,6 +9,21 @@ export type ResidentGroup = (typeof residentGroups)[number];
 /** Per group the number counted; `null` where the source withholds or lacks it. */
 export type Population = Record<ResidentGroup, number | null>;
 
+/** What a requirement may weigh by: the counted groups, and those who are left when two are set against each other. */
+export const requirementGroups = [...residentGroups, 'under65'] as const;
+export type RequirementGroup = (typeof requirementGroups)[number];
+
+/** `null` where a figure that it is made from is unknown. */
+export function residentsOf(
+  { everyone, aged65plus, ...counted }: Population,
+  group: RequirementGroup,
+): number | null {
+  if (group === 'everyone') return everyone;
+  if (group === 'aged65plus') return aged65plus;
+  if (group !== 'under65') return counted[group];
+  return everyone === null || aged65plus === null ? null : Math.max(0, everyone - aged65plus);
+}
+
 /** CBS stedelijkheid, from 1 (2,500 addresses per km² and over) to 5 (under 500). */
 export type UrbanityClass = 1 | 2 | 3 | 4 | 5;
 

@@ -13,7 +13,11 @@ export interface Demand {
   weights: Record<ResidentGroup, Float64Array>;
   /** How the points of each neighbourhood were found; values of `demandBasis`. */
   basis: Uint8Array;
+  /** Homes in each neighbourhood; `dwellingsUnknown` where the map has no addresses, or too few to be believed. */
+  dwellings: Float64Array;
 }
+
+export const dwellingsUnknown = -1;
 
 /** `addresses`: dwellings; `streets`: spread along its streets; `innerPoint`: no street is known there. */
 export const demandBasis = { addresses: 0, streets: 1, innerPoint: 2 } as const;

@@ -3,8 +3,9 @@ import type { StreetGraph } from '../network/street-graph.ts';
 import type { Problem, Sourced } from '../problem.ts';
 import type { AddressPoint } from './address-point.ts';
 import { type Neighbourhood, residentGroups } from './area.ts';
-import { type Demand, demandBasis } from './demand.ts';
+import { type Demand, demandBasis, dwellingsUnknown } from './demand.ts';
 import { type FindNeighbourhood, neighbourhoodFinder } from './neighbourhood-finder.ts';
+import { divideExactly } from './weights.ts';
 
 /** More residents a dwelling than this: the extract probably holds only a part of the addresses. */
 const believableResidentsPerDwelling = 6;
@@ -44,7 +45,13 @@ export function spreadResidents(
     });
   }
   return {
-    records: { ...weigh(neighbourhoods, pointsOf), basis },
+    records: {
+      ...weigh(neighbourhoods, pointsOf),
+      basis,
+      dwellings: Float64Array.from(neighbourhoods, (neighbourhood, b) =>
+        dwellingsOf(neighbourhood, basis[b], pointsOf[b]),
+      ),
+    },
     problems: neighbourhoods.flatMap((neighbourhood, b) =>
       doubts(neighbourhood, basis[b], pointsOf[b], file),
     ),
@@ -89,7 +96,10 @@ function streetPointsByNeighbourhood(count: number, graph: StreetGraph, find: Fi
   return points;
 }
 
-function weigh(neighbourhoods: readonly Neighbourhood[], pointsOf: Point[][]): Omit<Demand, 'basis'> {
+function weigh(
+  neighbourhoods: readonly Neighbourhood[],
+  pointsOf: Point[][],
+): Omit<Demand, 'basis' | 'dwellings'> {
   const firstPoint = new Uint32Array(neighbourhoods.length + 1);
   pointsOf.forEach((points, b) => {
     firstPoint[b + 1] = firstPoint[b] + points.length;
@@ -103,17 +113,27 @@ function weigh(neighbourhoods: readonly Neighbourhood[], pointsOf: Point[][]): O
     households: new Float64Array(count),
   };
   pointsOf.forEach((points, b) => {
-    const total = points.reduce((sum, { dwellings }) => sum + dwellings, 0);
-    points.forEach(({ lon, lat, dwellings }, k) => {
+    points.forEach(({ lon, lat }, k) => {
       const i = firstPoint[b] + k;
       lonLat[2 * i] = lon;
       lonLat[2 * i + 1] = lat;
-      for (const group of residentGroups) {
-        weights[group][i] = ((neighbourhoods[b].population[group] ?? 0) * dwellings) / total;
-      }
     });
+    const dwellings = points.map((point) => point.dwellings);
+    for (const group of residentGroups) {
+      const people = neighbourhoods[b].population[group] ?? 0;
+      weights[group].set(divideExactly(people, dwellings), firstPoint[b]);
+    }
   });
   return { lonLat, firstPoint, weights };
+}
+
+const sumDwellings = (points: Point[]) => points.reduce((sum, point) => sum + point.dwellings, 0);
+
+function dwellingsOf({ population }: Neighbourhood, basis: number, points: Point[]): number {
+  if (basis !== demandBasis.addresses) return population.everyone === 0 ? 0 : dwellingsUnknown;
+  const dwellings = sumDwellings(points);
+  const isBelievable = (population.everyone ?? 0) / dwellings <= believableResidentsPerDwelling;
+  return isBelievable ? dwellings : dwellingsUnknown;
 }
 
 function doubts(neighbourhood: Neighbourhood, basis: number, points: Point[], file: string): Problem[] {
@@ -134,8 +154,8 @@ function doubts(neighbourhood: Neighbourhood, basis: number, points: Point[], fi
   if (basis === demandBasis.streets) {
     return doubt('no-addresses', 'no addresses here; residents are spread evenly over its streets');
   }
-  const dwellings = points.reduce((sum, point) => sum + point.dwellings, 0);
-  if (residents / dwellings <= believableResidentsPerDwelling) return [];
+  if (dwellingsOf(neighbourhood, basis, points) !== dwellingsUnknown) return [];
+  const dwellings = sumDwellings(points);
   return doubt(
     'few-addresses',
     `only ${dwellings} dwellings here; the extract may cover a part of it, and those few stand for all`,

@@ -1,6 +1,8 @@
 // Judges a town by a norm: every requirement for every neighbourhood, and the totals.
 import type { Requirement } from '../norm/norm.ts';
 import { overallVerdict, type Verdict, verdicts } from '../norm/verdict.ts';
+import { areaAmountCurve, judgeAreaAmount } from './area-amount-requirement.ts';
+import { catchmentCurve, judgeCatchment } from './catchment-requirement.ts';
 import { staleBefore } from './qualifying.ts';
 import { reachCurve } from './reach-curve.ts';
 import { addBounds, judgeReach } from './reach-requirement.ts';
@@ -20,21 +22,30 @@ export interface JudgedNorm {
   stalenessMonths: number | null;
 }
 
-/** How a form of requirement is judged; a new form is a new entry. */
-const judges: {
-  [Form in Requirement['form']]: {
-    judge(
-      town: Town,
-      requirement: Extract<Requirement, { form: Form }>,
-      stale: string | null,
-    ): RequirementResult[];
-    curve(
-      town: Town,
-      requirement: Extract<Requirement, { form: Form }>,
-      stale: string | null,
-    ): RequirementCurve;
-  };
-} = { reach: { judge: judgeReach, curve: reachCurve } };
+/** Every neighbourhood of the town by one requirement, in the order of the town. */
+function judge(town: Town, requirement: Requirement, stale: string | null): RequirementResult[] {
+  switch (requirement.form) {
+    case 'reach':
+      return judgeReach(town, requirement, stale);
+    case 'presence':
+    case 'ratio':
+      return judgeAreaAmount(town, requirement, stale);
+    case 'catchment':
+      return judgeCatchment(town, requirement, stale);
+  }
+}
+
+function curveOf(town: Town, requirement: Requirement, stale: string | null): RequirementCurve {
+  switch (requirement.form) {
+    case 'reach':
+      return reachCurve(town, requirement, stale);
+    case 'presence':
+    case 'ratio':
+      return areaAmountCurve(town, requirement, stale);
+    case 'catchment':
+      return catchmentCurve(town, requirement, stale);
+  }
+}
 
 /**
  * @param asOf ISO date on which the age of records is judged
@@ -48,9 +59,7 @@ export function evaluateCoverage(
   wanted?: ReadonlySet<string>,
 ): CoverageResult {
   const stale = staleBefore(asOf, norm.stalenessMonths);
-  const results = norm.requirements.map((requirement) =>
-    judges[requirement.form].judge(town, requirement, stale),
-  );
+  const results = norm.requirements.map((requirement) => judge(town, requirement, stale));
   const chosen = town.neighbourhoods.flatMap(({ code }, b) => (wanted?.has(code) === false ? [] : [b]));
   const areas = chosen.map((b) => {
     const requirements = results.map((ofRequirement) => ofRequirement[b]);
@@ -69,9 +78,12 @@ export function coverageCurves(
   wanted?: ReadonlySet<string>,
 ): RequirementCurve[] {
   const stale = staleBefore(asOf, norm.stalenessMonths);
+  const isWanted = ({ code }: { code: string }) => wanted?.has(code) !== false;
   return norm.requirements.map((requirement) => {
-    const curve = judges[requirement.form].curve(town, requirement, stale);
-    return { ...curve, areas: curve.areas.filter(({ code }) => wanted?.has(code) !== false) };
+    const curve = curveOf(town, requirement, stale);
+    return curve.form === 'reach'
+      ? { ...curve, areas: curve.areas.filter(isWanted) }
+      : { ...curve, areas: curve.areas.filter(isWanted) };
   });
 }
 

@@ -3,16 +3,11 @@ import { type Demand, demandBasis } from '../areas/demand.ts';
 import type { LonLat } from '../lon-lat.ts';
 import { arcsOf } from '../network/arcs.ts';
 import { BoundedSearch } from '../network/bounded-search.ts';
-import { groundMetres } from '../network/ground-distance.ts';
-import { type Snaps, snapToStreet } from '../network/snap-to-street.ts';
+import { type Snaps, type SnapToStreet, snapToStreet } from '../network/snap-to-street.ts';
 import { edgeAccess, type StreetGraph } from '../network/street-graph.ts';
 import { horizonMetres, type Mode } from '../norm/norm.ts';
-
-/** Distance of a point that no place reaches within the horizon. Larger than any distance in a list. */
-export const beyondHorizon = 0xffff;
-
-/** Detour of a walk over a straight line, where no street is known. METHOD.md, “Without streets”. */
-const straightLineDetour = 1.3;
+import { beyondHorizon, mayGo, seedsTowards, straightLineDm } from './door-to-door.ts';
+import { nearestAlongStreets, nearestInStraightLine } from './nearest-pass.ts';
 
 /** Points of the demand that come to one place, each once, with decimetres from door to door. */
 export interface PlaceReach {
@@ -21,8 +16,13 @@ export interface PlaceReach {
 }
 
 export interface ReachFinder {
-  /** Whoever travels to a place at this position, within the horizon of the mode. */
-  reachOf(lonLat: LonLat): PlaceReach;
+  /** Whoever travels to a place at this position, within the limit; left out: the horizon of the mode. */
+  reachOf(lonLat: LonLat, limitDm?: number): PlaceReach;
+  /**
+   * Decimetres from every point to the nearest of these positions; `beyondHorizon` where none is near enough. One search
+   * from all of them at once, so that it takes no longer for sixty thousand than for one.
+   */
+  nearestOf(positions: readonly LonLat[]): Uint16Array;
   /** 1 for each point whose distances are straight lines, since no street is known there. */
   isOffNetwork: Uint8Array;
 }
@@ -34,19 +34,30 @@ interface Grouped {
   distanceDm: Uint32Array;
 }
 
-/** Snaps all residents once; each `reachOf` is then one bounded search against the direction of travel. */
-export function reachFinder(graph: StreetGraph, demand: Demand, mode: Mode): ReachFinder {
-  const limitDm = horizonMetres[mode] * 10;
-  const snap = snapToStreet(graph);
-  const snaps = snap(demand.lonLat);
-  takeOffNetwork(snaps, demand);
-  const doors = doorsByNode(graph, snaps);
-  const onEdge = pointsByEdge(graph, snaps);
-  const search = new BoundedSearch(arcsOf(graph, 'incoming'), limitDm);
+/**
+ * Each `reachOf` is one bounded search against the direction of travel.
+ * @param snaps where the residents meet the streets, as `snapResidents` finds it; they must be of this graph and demand
+ */
+export function reachFinder(
+  graph: StreetGraph,
+  demand: Demand,
+  mode: Mode,
+  snaps: Snaps = snapResidents(graph, demand),
+): ReachFinder {
+  const horizonDm = horizonMetres[mode] * 10;
+  let snap: SnapToStreet | null = null;
+  const snapPlaces = (lonLat: ArrayLike<number>) => {
+    snap ??= snapToStreet(graph);
+    return snap(lonLat);
+  };
+  let grouped: { doors: Grouped; onEdge: Grouped } | null = null;
+  const search = new BoundedSearch(arcsOf(graph, 'incoming'), horizonDm);
   const isOffNetwork = Uint8Array.from(snaps.edge, (edge) => (edge === -1 ? 1 : 0));
-  const collected = new Collector(snaps.edge.length, limitDm);
+  const collected = new Collector(snaps.edge.length);
 
-  const alongStreets = (place: Snaps) => {
+  const alongStreets = (place: Snaps, limitDm: number) => {
+    grouped ??= { doors: doorsByNode(graph, snaps), onEdge: pointsByEdge(graph, snaps) };
+    const { doors, onEdge } = grouped;
     const [edge, offsetDm, connectorDm] = [place.edge[0], place.offsetDm[0], place.connectorDm[0]];
     search.run(seedsTowards(graph, edge, offsetDm, connectorDm), limitDm);
     for (let v = 0; v < search.visitedCount; v++) {
@@ -57,46 +68,43 @@ export function reachFinder(graph: StreetGraph, demand: Demand, mode: Mode): Rea
     }
     for (let i = onEdge.first[edge]; i < onEdge.first[edge + 1]; i++) {
       const ahead = offsetDm - snaps.offsetDm[onEdge.point[i]];
-      const allowed = ahead >= 0 ? edgeAccess.forward : edgeAccess.backward;
-      if (ahead !== 0 && (graph.edgeAccess[edge] & allowed) === 0) continue;
+      if (!mayGo(graph, edge, ahead)) continue;
       collected.offer(onEdge.point[i], onEdge.distanceDm[i] + Math.abs(ahead) + connectorDm);
     }
   };
-  const inStraightLine = ([lon, lat]: LonLat, onlyOffNetwork: boolean) => {
-    for (let i = 0; i < isOffNetwork.length; i++) {
-      if (onlyOffNetwork && isOffNetwork[i] === 0) continue;
-      const metres = groundMetres(demand.lonLat[2 * i], demand.lonLat[2 * i + 1], lon, lat);
-      collected.offer(i, Math.round(metres * straightLineDetour * 10));
-    }
+  const everyPoint = Uint32Array.from(isOffNetwork, (_, i) => i);
+  const offNetwork = everyPoint.filter((i) => isOffNetwork[i] === 1);
+  const inStraightLine = (lonLat: LonLat, points: Uint32Array) => {
+    for (const i of points) collected.offer(i, straightLineDm(demand, i, lonLat));
   };
   return {
     isOffNetwork,
-    reachOf(lonLat) {
-      const place = snap(lonLat);
+    reachOf(lonLat, limitDm = horizonDm) {
+      const place = snapPlaces(lonLat);
       const onNetwork = place.edge[0] !== -1;
-      if (onNetwork) alongStreets(place);
-      inStraightLine(lonLat, onNetwork);
+      collected.limitDm = limitDm;
+      if (onNetwork) alongStreets(place, limitDm);
+      inStraightLine(lonLat, onNetwork ? offNetwork : everyPoint);
       return collected.take();
+    },
+    nearestOf(positions) {
+      const places = snapPlaces(Float64Array.from(positions.flat()));
+      const nearestDm = nearestAlongStreets(graph, search, snaps, places, horizonDm);
+      const offStreet = positions.filter((_, j) => places.edge[j] === -1);
+      nearestInStraightLine(demand, offNetwork, positions, nearestDm, horizonDm);
+      nearestInStraightLine(demand, everyPoint, offStreet, nearestDm, horizonDm);
+      return nearestDm;
     },
   };
 }
 
-/** Residents at an inner point stand for an area without streets: they are on nobody's street. */
-function takeOffNetwork(snaps: Snaps, demand: Demand): void {
+/** Where the residents meet the streets. Those at an inner point stand for an area without any: they meet none. */
+export function snapResidents(graph: StreetGraph, demand: Demand): Snaps {
+  const snaps = snapToStreet(graph)(demand.lonLat);
   demand.basis.forEach((basis, b) => {
     if (basis === demandBasis.innerPoint) snaps.edge.fill(-1, demand.firstPoint[b], demand.firstPoint[b + 1]);
   });
-}
-
-/** Where travellers come from to the two ends of the place's edge: nodes with decimetres still to go. */
-function seedsTowards(graph: StreetGraph, edge: number, offsetDm: number, connectorDm: number): number[] {
-  const seeds: number[] = [];
-  const access = graph.edgeAccess[edge];
-  if ((access & edgeAccess.forward) !== 0) seeds.push(graph.edgeFrom[edge], connectorDm + offsetDm);
-  if ((access & edgeAccess.backward) !== 0) {
-    seeds.push(graph.edgeTo[edge], connectorDm + graph.edgeLengthDm[edge] - offsetDm);
-  }
-  return seeds;
+  return snaps;
 }
 
 /** Per node the points that can reach it without passing another, with the decimetres that takes. */
@@ -145,19 +153,19 @@ function group(
 
 /** Gathers the least distance offered for each point, then hands the list over and starts afresh. */
 class Collector {
-  readonly #limitDm: number;
+  /** What is further is passed over. */
+  limitDm = 0;
   readonly #leastDm: Uint16Array;
   #count = 0;
   #lowest = Number.POSITIVE_INFINITY;
   #highest = -1;
 
-  constructor(pointCount: number, limitDm: number) {
-    this.#limitDm = limitDm;
+  constructor(pointCount: number) {
     this.#leastDm = new Uint16Array(pointCount).fill(beyondHorizon);
   }
 
   offer(point: number, distanceDm: number): void {
-    if (distanceDm > this.#limitDm) return;
+    if (distanceDm > this.limitDm) return;
     const before = this.#leastDm[point];
     if (distanceDm >= before) return;
     this.#leastDm[point] = distanceDm;

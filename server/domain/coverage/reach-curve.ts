@@ -1,9 +1,12 @@
 // Covered people at every stop of a threshold slider, so that a browser can judge while it drags.
-import { horizonMetres, type ReachRequirement, thresholdDm } from '../norm/norm.ts';
+import { residentsOf } from '../areas/area.ts';
+import { weightsOf } from '../areas/weights.ts';
+import { horizonMetres, inDm, type ReachRequirement } from '../norm/norm.ts';
 import { roundPeople } from '../norm/verdict.ts';
+import { appliesTo } from './level-areas.ts';
 import { type OrderedDistances, reachDistances } from './reach-distances.ts';
-import { appliesTo, checkedThresholdDm } from './reach-requirement.ts';
-import type { RequirementCurve } from './result.ts';
+import { checkedThresholdDm } from './requirement-error.ts';
+import type { ReachCurve } from './result.ts';
 import type { Town } from './town.ts';
 
 /** Steps of a slider that a person can aim at. */
@@ -18,12 +21,8 @@ export function thresholdStops(requirement: ReachRequirement): number[] {
   const size = step[unit][requirement.mode];
   const horizonDm = horizonMetres[requirement.mode] * 10;
   const stops = new Set([value]);
-  for (let k = 1; stopDm(requirement, k * size) <= horizonDm; k++) stops.add(k * size);
+  for (let k = 1; inDm(requirement, k * size) <= horizonDm; k++) stops.add(k * size);
   return [...stops].sort((a, b) => a - b);
-}
-
-function stopDm(requirement: ReachRequirement, value: number): number {
-  return thresholdDm({ ...requirement, within: { value, unit: requirement.within.unit } });
 }
 
 /** @throws RequirementError when the threshold lies beyond the horizon of the mode */
@@ -31,21 +30,22 @@ export function reachCurve(
   town: Town,
   requirement: ReachRequirement,
   staleBefore: string | null,
-): RequirementCurve {
+): ReachCurve {
   checkedThresholdDm(requirement);
   const stops = thresholdStops(requirement);
-  const stopsDm = stops.map((stop) => stopDm(requirement, stop));
+  const stopsDm = stops.map((stop) => inDm(requirement, stop));
   const { certain, possible } = reachDistances(town, requirement, staleBefore);
   const lower = coveredAtStops(town, requirement, certain, stopsDm);
   const upper = possible === certain ? null : coveredAtStops(town, requirement, possible, stopsDm);
   return {
     requirementId: requirement.id,
+    form: 'reach',
     unit: requirement.within.unit,
     stops,
     areas: town.neighbourhoods.map((neighbourhood, b) => ({
       code: neighbourhood.code,
-      applicable: appliesTo(requirement, neighbourhood),
-      residents: neighbourhood.population[requirement.group],
+      applicable: appliesTo(requirement.appliesTo, [neighbourhood]),
+      residents: residentsOf(neighbourhood.population, requirement.group),
       lower: lower[b],
       upper: upper === null || sameNumbers(upper[b], lower[b]) ? null : upper[b],
     })),
@@ -58,7 +58,7 @@ function coveredAtStops(
   { nearestFirst, orderedDm, orderedNeighbourhood }: OrderedDistances,
   stopsDm: readonly number[],
 ): number[][] {
-  const weights = town.demand.weights[requirement.group];
+  const weights = weightsOf(town.demand, requirement.group);
   const covered = new Float64Array(town.neighbourhoods.length);
   const atStops: number[][] = town.neighbourhoods.map(() => []);
   const closeStop = () => {

@@ -1,7 +1,7 @@
 // How far everyone lives from enough qualifying places, for certain and at best.
 import type { ReachRequirement } from '../norm/norm.ts';
-import { nearerDm, nearestFirst, nthNearestDm } from './nth-nearest.ts';
-import { type Qualification, qualification } from './qualifying.ts';
+import { nearerOfBoth, nearestFirst, nthNearestDm } from './nth-nearest.ts';
+import { type QualifiedPlaces, qualifiedPlaces } from './qualified-places.ts';
 import type { Town } from './town.ts';
 
 /** Distance of every point to its n-th nearest place. */
@@ -10,8 +10,7 @@ export interface ReachDistances {
   certain: OrderedDistances;
   /** Counting the unknown places too; the very same object where there are none. */
   possible: OrderedDistances;
-  /** Indices of the places that may or may not qualify. */
-  unknownPlaces: number[];
+  qualified: QualifiedPlaces;
 }
 
 export interface OrderedDistances {
@@ -48,21 +47,16 @@ export function reachDistances(town: Town, asked: Asked, staleBefore: string | n
 }
 
 function measure(town: Town, { mode, count, places }: Asked, staleBefore: string | null): ReachDistances {
-  const { reach } = town.travel[mode];
-  const pointCount = town.neighbourhoodOf.length;
-  const qualifications = town.places.map((place) => qualification(place, places, staleBefore));
-  const placesThatAre = (wanted: Qualification) => indicesWhere(qualifications, (value) => value === wanted);
-  const unknownPlaces = placesThatAre('unknown');
-  const certainReach = placesThatAre('yes').map((j) => reach[j]);
-  const unknownReach = unknownPlaces.map((j) => reach[j]);
-  const certainDm = nthNearestDm(certainReach, count, pointCount);
+  const qualified = qualifiedPlaces(town, places, staleBefore);
+  const { yes, unknown } = qualified;
+  const certainDm = nthNearestDm(town, mode, yes, count);
   const certain = ordered(town, certainDm);
-  if (unknownPlaces.length === 0) return { certain, possible: certain, unknownPlaces };
+  if (unknown.length === 0) return { certain, possible: certain, qualified };
   const possibleDm =
     count === 1
-      ? nearerDm(certainDm, unknownReach)
-      : nthNearestDm([...certainReach, ...unknownReach], count, pointCount);
-  return { certain, possible: ordered(town, possibleDm), unknownPlaces };
+      ? nearerOfBoth(certainDm, nthNearestDm(town, mode, unknown, 1))
+      : nthNearestDm(town, mode, [...yes, ...unknown], count);
+  return { certain, possible: ordered(town, possibleDm), qualified };
 }
 
 function ordered(town: Town, distanceDm: Uint16Array): OrderedDistances {
@@ -74,8 +68,4 @@ function ordered(town: Town, distanceDm: Uint16Array): OrderedDistances {
     orderedNeighbourhood[k] = town.neighbourhoodOf[order[k]];
   }
   return { distanceDm, nearestFirst: order, orderedDm, orderedNeighbourhood };
-}
-
-function indicesWhere<T>(values: readonly T[], holds: (value: T) => boolean): number[] {
-  return values.flatMap((value, i) => (holds(value) ? [i] : []));
 }

@@ -1,12 +1,15 @@
 // The reach form: which share of a group lives within a distance of enough qualifying places.
-import type { Neighbourhood } from '../areas/area.ts';
+import { type Neighbourhood, residentsOf } from '../areas/area.ts';
 import { demandBasis } from '../areas/demand.ts';
-import { horizonMetres, type ReachRequirement, thresholdDm } from '../norm/norm.ts';
+import { weightsOf } from '../areas/weights.ts';
+import { horizonMetres, type ReachRequirement } from '../norm/norm.ts';
 import { judgeShare, peopleShort, roundPeople } from '../norm/verdict.ts';
-import { beyondHorizon } from './place-reach.ts';
+import { beyondHorizon } from './door-to-door.ts';
+import { appliesTo } from './level-areas.ts';
 import { type OrderedDistances, type ReachDistances, reachDistances } from './reach-distances.ts';
-import { RequirementError } from './requirement-error.ts';
-import type { Bounds, DistanceBounds, Reason, RequirementResult } from './result.ts';
+import { type Doubtful, recordReasons } from './records-that-matter.ts';
+import { checkedThresholdDm } from './requirement-error.ts';
+import type { Bounds, Depth, DistanceBounds, Reason, RequirementResult } from './result.ts';
 import type { Town } from './town.ts';
 
 /** Sums over one neighbourhood at one of the two bounds. People; decimetres. */
@@ -14,12 +17,12 @@ interface Sums {
   covered: Float64Array;
   reached: Float64Array;
   peopleTimesDm: Float64Array;
+  /** Σ p·x and Σ p·x² over those reached beyond the threshold; x is the way too far, as part of the furthest. */
+  tooFar: Float64Array;
+  tooFarSquared: Float64Array;
   /** The smallest distance within which the share lives; `beyondHorizon` where it does not. */
   quantileDm: Uint16Array;
 }
-
-/** The most records that a reason names. */
-const namedRecords = 10;
 
 /**
  * Judges every neighbourhood of the town, in its order.
@@ -37,28 +40,15 @@ export function judgeReach(
     distances.possible === distances.certain
       ? certain
       : sumUp(town, requirement, distances.possible, limitDm);
-  const records = recordsThatMatter(town, requirement, distances, limitDm);
+  const doubtful = doubtfulPlaces(town, requirement, distances, limitDm);
   return town.neighbourhoods.map((neighbourhood, b) => ({
     ...figures(neighbourhood, requirement, certain, possible, b),
-    reasons: reasons(town, requirement, records[b], b),
+    reasons: [
+      ...populationReason(neighbourhood, requirement),
+      ...recordReasons(town, requirement, staleBefore, doubtful[b]),
+      ...groundReasons(town, requirement, b),
+    ],
   }));
-}
-
-/** Decimetres. @throws RequirementError beyond the horizon */
-export function checkedThresholdDm(requirement: ReachRequirement): number {
-  const limitDm = thresholdDm(requirement);
-  const horizon = horizonMetres[requirement.mode];
-  if (limitDm <= horizon * 10) return limitDm;
-  throw new RequirementError(
-    `Requirement “${requirement.id}” asks for ${limitDm / 10} m ${requirement.mode}, further than the ${horizon} m that distances are known for.`,
-  );
-}
-
-/** Whether a requirement is for this neighbourhood at all; what is not known does not exempt it. */
-export function appliesTo(requirement: ReachRequirement, { urbanity, population }: Neighbourhood): boolean {
-  const { urbanity: classes, minResidents = 0 } = requirement.appliesTo ?? {};
-  if (population.everyone !== null && population.everyone < minResidents) return false;
-  return classes === undefined || urbanity === null || classes.includes(urbanity);
 }
 
 function sumUp(
@@ -67,15 +57,20 @@ function sumUp(
   { nearestFirst, orderedDm, orderedNeighbourhood }: OrderedDistances,
   limitDm: number,
 ): Sums {
-  const weights = town.demand.weights[requirement.group];
+  const weights = weightsOf(town.demand, requirement.group);
   const count = town.neighbourhoods.length;
   const sums: Sums = {
     covered: new Float64Array(count),
     reached: new Float64Array(count),
     peopleTimesDm: new Float64Array(count),
+    tooFar: new Float64Array(count),
+    tooFarSquared: new Float64Array(count),
     quantileDm: new Uint16Array(count).fill(beyondHorizon),
   };
-  const residents = town.neighbourhoods.map(({ population }) => population[requirement.group] ?? Infinity);
+  const furthestDm = horizonMetres[requirement.mode] * 10 - limitDm;
+  const residents = town.neighbourhoods.map(
+    ({ population }) => residentsOf(population, requirement.group) ?? Infinity,
+  );
   // Asking `peopleShort` of every point would be most of the work; short by a whole person, it need not be asked.
   const nearlyEnough = Float64Array.from(residents, (people) => people * requirement.share - 1);
   for (let k = 0; k < nearestFirst.length; k++) {
@@ -85,6 +80,11 @@ function sumUp(
     sums.reached[b] += people;
     sums.peopleTimesDm[b] += people * dm;
     if (dm <= limitDm) sums.covered[b] = sums.reached[b];
+    else {
+      const tooFar = (dm - limitDm) / furthestDm;
+      sums.tooFar[b] += people * tooFar;
+      sums.tooFarSquared[b] += people * tooFar * tooFar;
+    }
     if (sums.quantileDm[b] !== beyondHorizon || sums.reached[b] < nearlyEnough[b]) continue;
     if (peopleShort(roundPeople(sums.reached[b]), residents[b], requirement.share) === 0)
       sums.quantileDm[b] = dm;
@@ -100,17 +100,17 @@ function figures(
   b: number,
 ): Omit<RequirementResult, 'reasons'> {
   const { id: requirementId, group, share } = requirement;
-  const residents = neighbourhood.population[group];
-  const applies = appliesTo(requirement, neighbourhood);
+  const residents = residentsOf(neighbourhood.population, group);
+  const applies = appliesTo(requirement.appliesTo, [neighbourhood]);
+  const common = { requirementId, areaCode: neighbourhood.code, residents, amount: null, needed: null };
   if (residents === null || residents === 0) {
     const verdict = applies && residents === null ? 'unknown' : 'not-applicable';
-    return { requirementId, verdict, residents, ...noFigures };
+    return { ...common, verdict, ...noFigures };
   }
   const covered = { lower: roundPeople(certain.covered[b]), upper: roundPeople(possible.covered[b]) };
   return {
-    requirementId,
+    ...common,
     verdict: applies ? judgeShare(covered, residents, share) : 'not-applicable',
-    residents,
     covered,
     share: { lower: covered.lower / residents, upper: covered.upper / residents },
     shortfall: applies
@@ -125,16 +125,19 @@ function figures(
     },
     quantileMetres: { lower: metres(possible.quantileDm[b]), upper: metres(certain.quantileDm[b]) },
     meanMetres: meanBounds(certain, possible, b),
+    depth: depth(certain, possible, residents, b),
   };
 }
 
-const noFigures = {
+/** What a neighbourhood has no figure for where nobody lives, or nobody knows who does. */
+export const noFigures = {
   covered: null,
   share: null,
   shortfall: null,
   unreachable: null,
   quantileMetres: null,
   meanMetres: null,
+  depth: null,
 };
 
 function metres(dm: number): number | null {
@@ -151,46 +154,60 @@ function meanBounds(certain: Sums, possible: Sums, b: number): DistanceBounds {
   return { lower: Math.min(...known), upper: means.includes(null) ? null : Math.max(...known) };
 }
 
-function reasons(town: Town, requirement: ReachRequirement, placeIds: string[], b: number): Reason[] {
-  const found: Reason[] = [];
-  if (town.neighbourhoods[b].population[requirement.group] === null)
-    found.push({ code: 'population-unknown' });
-  if (placeIds.length > 0) found.push({ code: 'stale-records', placeIds });
-  if (town.travel[requirement.mode].isStraightLine[b] === 1) found.push({ code: 'straight-line' });
-  if (town.demand.basis[b] === demandBasis.streets) found.push({ code: 'spread-over-streets' });
-  return found;
+/** Whoever is out of reach altogether counts as furthest. More places leave less too far, so `possible` is the lower. */
+function depth(certain: Sums, possible: Sums, residents: number, b: number): Depth {
+  const part = (people: number) => Math.min(1, Math.max(0, Math.round((people / residents) * 1e6) / 1e6));
+  const bounds = (measure: (sums: Sums) => number): Bounds => ({
+    lower: part(measure(possible)),
+    upper: part(measure(certain)),
+  });
+  const outOfReach = ({ reached }: Sums) => residents - reached[b];
+  return {
+    fgt0: bounds((sums) => residents - sums.covered[b]),
+    fgt1: bounds((sums) => outOfReach(sums) + sums.tooFar[b]),
+    fgt2: bounds((sums) => outOfReach(sums) + sums.tooFarSquared[b]),
+  };
+}
+
+function populationReason({ population }: Neighbourhood, { group }: ReachRequirement): Reason[] {
+  return residentsOf(population, group) === null ? [{ code: 'population-unknown' }] : [];
+}
+
+/** How the distances of a neighbourhood were come by, where that is not from door to door along streets. */
+export function groundReasons(town: Town, { mode }: Pick<ReachRequirement, 'mode'>, b: number): Reason[] {
+  const reasons: Reason[] = [];
+  if (town.isStraightLine(mode)[b] === 1) reasons.push({ code: 'straight-line' });
+  if (town.demand.basis[b] === demandBasis.streets) reasons.push({ code: 'spread-over-streets' });
+  return reasons;
 }
 
 /**
  * Per neighbourhood the unknown places that people there live within the threshold of, while they are not
- * covered for certain: the records worth a check, most people first.
+ * covered for certain: the records worth a check, and how many people hang on each.
  */
-function recordsThatMatter(
+function doubtfulPlaces(
   town: Town,
   requirement: ReachRequirement,
-  { certain, unknownPlaces }: ReachDistances,
+  { certain, qualified }: ReachDistances,
   limitDm: number,
-): string[][] {
-  const weights = town.demand.weights[requirement.group];
-  const candidates: { people: number; id: string }[][] = town.neighbourhoods.map(() => []);
-  for (const j of unknownPlaces) {
-    const people = new Float64Array(town.neighbourhoods.length);
-    const { point, distanceDm } = town.travel[requirement.mode].reach[j];
+): Doubtful[][] {
+  const weights = weightsOf(town.demand, requirement.group);
+  const doubtful: Doubtful[][] = town.neighbourhoods.map(() => []);
+  const people = new Float64Array(town.neighbourhoods.length);
+  for (const place of qualified.unknown) {
+    const near = new Set<number>();
+    const { point, distanceDm } = town.spots[place].reachWithin(requirement.mode, limitDm);
     for (let k = 0; k < point.length; k++) {
       const i = point[k];
-      if (distanceDm[k] <= limitDm && certain.distanceDm[i] > limitDm)
-        people[town.neighbourhoodOf[i]] += weights[i];
+      if (distanceDm[k] > limitDm || certain.distanceDm[i] <= limitDm || weights[i] === 0) continue;
+      const b = town.neighbourhoodOf[i];
+      if (!near.has(b)) people[b] = 0;
+      near.add(b);
+      people[b] += weights[i];
     }
-    people.forEach((sum, b) => {
-      if (sum > 0) candidates[b].push({ people: sum, id: town.places[j].id });
-    });
+    for (const b of near) doubtful[b].push({ place, matters: people[b] });
   }
-  return candidates.map((records) =>
-    records
-      .sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1))
-      .slice(0, namedRecords)
-      .map(({ id }) => id),
-  );
+  return doubtful;
 }
 
 /** Lower and upper bounds added up over areas. */

@@ -1,46 +1,52 @@
-// What coverage is computed from: residents, places, and who can come to which place.
+// What coverage is computed from: the ground, and the places on it.
 import type { Neighbourhood } from '../areas/area.ts';
 import type { Demand } from '../areas/demand.ts';
+import type { LonLat } from '../lon-lat.ts';
+import type { Snaps } from '../network/snap-to-street.ts';
 import type { StreetGraph } from '../network/street-graph.ts';
-import { type Mode, modes } from '../norm/norm.ts';
+import type { Mode } from '../norm/norm.ts';
 import type { Place } from '../places/place.ts';
-import { type PlaceReach, reachFinder } from './place-reach.ts';
+import { type Ground, layGround, Spot } from './ground.ts';
 
-export interface Town {
-  neighbourhoods: readonly Neighbourhood[];
-  demand: Demand;
-  /** Index of the neighbourhood of each demand point. */
-  neighbourhoodOf: Uint32Array;
+export interface Town extends Ground {
   places: readonly Place[];
-  travel: Record<Mode, Travel>;
+  /** Where each place stands, in the order of `places`. */
+  spots: readonly Spot[];
+  /** Whether the list of who comes to a place is kept; of many places it is not. */
+  keepsLists: boolean;
 }
 
-export interface Travel {
-  /** One list a place, in the order of `places`. */
-  reach: PlaceReach[];
-  /** 1 for each neighbourhood with residents whose distances are straight lines. */
-  isStraightLine: Uint8Array;
-}
+/** From this many on, lists of who comes to each place would fill the memory: distances are found in passes instead. */
+const manyPlaces = 5000;
 
-/** One bounded search a place and mode; the town is then judged by any norm without another search. */
+/**
+ * A town that can be judged by any norm. Searches are made when a requirement first needs them.
+ * @param snaps as for `layGround`
+ */
 export function surveyTown(
   neighbourhoods: readonly Neighbourhood[],
   demand: Demand,
   places: readonly Place[],
   networks: Record<Mode, StreetGraph>,
+  snaps?: Partial<Record<Mode, Snaps>>,
 ): Town {
-  const neighbourhoodOf = new Uint32Array(demand.lonLat.length / 2);
-  neighbourhoods.forEach((_, b) => {
-    neighbourhoodOf.fill(b, demand.firstPoint[b], demand.firstPoint[b + 1]);
+  return settle(layGround(neighbourhoods, demand, networks, snaps), places, new Map());
+}
+
+/** The same ground with other places; what was searched from a spot that is still in use is kept. */
+export function withPlaces(town: Town, places: readonly Place[]): Town {
+  const keptAsNow = town.keepsLists === places.length < manyPlaces;
+  return settle(town, places, new Map(keptAsNow ? town.spots.map((spot) => [keyOf(spot.lonLat), spot]) : []));
+}
+
+const keyOf = ([lon, lat]: LonLat) => `${lon},${lat}`;
+
+function settle(ground: Ground, places: readonly Place[], known: Map<string, Spot>): Town {
+  const keepsLists = places.length < manyPlaces;
+  const spots = places.map(({ lonLat }) => {
+    const spot = known.get(keyOf(lonLat)) ?? new Spot(ground, lonLat, keepsLists);
+    known.set(keyOf(lonLat), spot);
+    return spot;
   });
-  const travelBy = (mode: Mode): Travel => {
-    const finder = reachFinder(networks[mode], demand, mode);
-    const isStraightLine = new Uint8Array(neighbourhoods.length);
-    finder.isOffNetwork.forEach((off, i) => {
-      if (off === 1) isStraightLine[neighbourhoodOf[i]] = 1;
-    });
-    return { reach: places.map((place) => finder.reachOf(place.lonLat)), isStraightLine };
-  };
-  const [walking, cycling] = modes.map(travelBy);
-  return { neighbourhoods, demand, neighbourhoodOf, places, travel: { walking, cycling } };
+  return { ...ground, places, spots, keepsLists };
 }

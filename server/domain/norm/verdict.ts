@@ -38,3 +38,24 @@ export function judgeShare(
   if (peopleShort(covered.lower, residents, share) === 0) return 'meets';
   return peopleShort(covered.upper, residents, share) > 0 ? 'fails' : 'unknown';
 }
+
+/** Amounts are sums and quotients; this part of what is needed must not turn a verdict. */
+const amountTolerance = 1e-9;
+
+/** What is missing for certain when there is `amount`; 0: enough. */
+export function amountShort(amount: number, needed: number): number {
+  return amount >= needed * (1 - amountTolerance) ? 0 : needed - amount;
+}
+
+/**
+ * Judges an amount between its bounds against what is needed, between its own: meets when the least there is covers the
+ * most that can be needed, fails when the most there can be does not cover the least that is needed. An upper bound of
+ * `null` is not known.
+ */
+export function judgeAmount(
+  amount: { lower: number; upper: number | null },
+  needed: { lower: number; upper: number | null },
+): Verdict {
+  if (needed.upper !== null && amountShort(amount.lower, needed.upper) === 0) return 'meets';
+  return amount.upper !== null && amountShort(amount.upper, needed.lower) > 0 ? 'fails' : 'unknown';
+}

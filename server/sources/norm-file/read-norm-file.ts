@@ -35,6 +35,7 @@ function requirementFault(norm: Norm): string | null {
     if (seen.has(requirement.id))
       return `${at}/id is "${requirement.id}", which another requirement has already`;
     seen.add(requirement.id);
+    if (!('within' in requirement)) continue;
     const metres = thresholdDm(requirement) / 10;
     const most = horizonMetres[requirement.mode];
     if (metres > most)

@@ -4,7 +4,12 @@ import { Check, Clean } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as area from '../../../server/contract/area.ts';
 import { Catalogue, Health } from '../../../server/contract/catalogue.ts';
-import { Coverage, CoverageCurves } from '../../../server/contract/coverage.ts';
+import {
+  CheckFirstList,
+  Coverage,
+  CoverageCurves,
+  FragilityList,
+} from '../../../server/contract/coverage.ts';
 import { NormList, NormVersions } from '../../../server/contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../../../server/contract/place.ts';
 import { at } from '../../worlds/metric-plane.ts';
@@ -45,6 +50,8 @@ describe('the promised shape', () => {
     ['/norms/samen', 'application/json', NormVersions],
     ['/coverage', 'application/json', Coverage],
     ['/coverage-curves', 'application/json', CoverageCurves],
+    ['/fragility', 'application/json', FragilityList],
+    ['/check-first', 'application/json', CheckFirstList],
   ];
   test.each(cases)('%s as %s holds what the schema names and nothing else', async (path, accept, schema) => {
     const answer = await get(path, accept);
@@ -183,7 +190,7 @@ describe('coverage', () => {
   test('without a norm it judges by the agreed one, and says with what', async () => {
     const coverage: Coverage = (await get('/coverage')).json();
     expect(coverage.provenance).toEqual({
-      engineVersion: '1.0.0',
+      engineVersion: '2.0.0',
       catalogueVersion: 1,
       normId: 'samen',
       normVersion: 2,
@@ -230,6 +237,7 @@ describe('coverage', () => {
     const curves: CoverageCurves = (await get('/coverage-curves?norm=dichterbij')).json();
     const coverage: Coverage = (await get('/coverage?norm=dichterbij')).json();
     const [curve] = curves.requirements;
+    if (curve.form !== 'reach') throw new Error('The norm asks for a reach.');
     const stop = curve.stops.indexOf(400);
     expect(stop).toBeGreaterThanOrEqual(0);
     expect(curve.areas.map(({ lower }) => lower[stop])).toEqual(

@@ -15,7 +15,7 @@ const toClubhouse = { places: { kinds: ['clubhouse'] } };
 /** Metres from each point to a place, by list; Infinity where it does not come. */
 function metresTo(town: Town, mode: 'walking' | 'cycling', placeIndex: number): number[] {
   const metres: number[] = new Array(town.neighbourhoodOf.length).fill(Number.POSITIVE_INFINITY);
-  const { point, distanceDm } = town.travel[mode].reach[placeIndex];
+  const { point, distanceDm } = town.spots[placeIndex].reach(mode);
   point.forEach((p, i) => {
     metres[p] = distanceDm[i] / 10;
   });
@@ -62,6 +62,7 @@ test('South within 620 m: 75 of 100 covered, five short of 80 percent, the agree
   const { areas } = judge(reach({ ...toLibrary, within: { value: 620, unit: 'metres' } }));
   expect(areas[0]).toEqual({
     requirementId: 'near',
+    areaCode: 'BU99010001',
     verdict: 'fails',
     residents: 100,
     covered: { lower: 75, upper: 75 },
@@ -70,6 +71,14 @@ test('South within 620 m: 75 of 100 covered, five short of 80 percent, the agree
     unreachable: { lower: 0, upper: 0 },
     quantileMetres: { lower: 820, upper: 820 },
     meanMetres: { lower: 520, upper: 520 },
+    // A quarter of the people lives 200 m too far, of the 2,380 m between threshold and horizon.
+    depth: {
+      fgt0: { lower: 0.25, upper: 0.25 },
+      fgt1: { lower: 0.021008, upper: 0.021008 },
+      fgt2: { lower: 0.001765, upper: 0.001765 },
+    },
+    amount: null,
+    needed: null,
     reasons: [],
   });
 });

@@ -1,0 +1,77 @@
+// How far everyone is from the nearest of many places: one search from all at once, where lists would fill the memory.
+import Flatbush from 'flatbush';
+import type { Demand } from '../areas/demand.ts';
+import type { LonLat } from '../lon-lat.ts';
+import { type BoundedSearch, unreached } from '../network/bounded-search.ts';
+import { metresPerDegree } from '../network/ground-distance.ts';
+import type { Snaps } from '../network/snap-to-street.ts';
+import { edgeAccess, type StreetGraph } from '../network/street-graph.ts';
+import { beyondHorizon, mayGo, seedsTowards, straightLineDetour, straightLineDm } from './door-to-door.ts';
+
+/**
+ * Decimetres from each point to the nearest place along streets, door to door; `beyondHorizon` where it is further than
+ * `limitDm`, or not on the network.
+ * @param search over the incoming arcs of the graph, made for at least `limitDm`
+ */
+export function nearestAlongStreets(
+  graph: StreetGraph,
+  search: BoundedSearch,
+  points: Snaps,
+  places: Snaps,
+  limitDm: number,
+): Uint16Array {
+  const seeds: number[] = [];
+  const placesOn = new Map<number, number[]>();
+  places.edge.forEach((edge, j) => {
+    if (edge === -1) return;
+    for (const seed of seedsTowards(graph, edge, places.offsetDm[j], places.connectorDm[j])) seeds.push(seed);
+    const there = placesOn.get(edge);
+    if (there) there.push(j);
+    else placesOn.set(edge, [j]);
+  });
+  search.run(seeds, limitDm);
+
+  const { edgeFrom, edgeTo, edgeLengthDm, edgeAccess: access } = graph;
+  const { distanceDm: nodeDm } = search;
+  const nearestDm = new Uint16Array(points.edge.length).fill(beyondHorizon);
+  for (let i = 0; i < nearestDm.length; i++) {
+    const edge = points.edge[i];
+    if (edge === -1) continue;
+    const [offsetDm, connectorDm] = [points.offsetDm[i], points.connectorDm[i]];
+    let least = unreached;
+    if ((access[edge] & edgeAccess.backward) !== 0) least = nodeDm[edgeFrom[edge]] + offsetDm;
+    if ((access[edge] & edgeAccess.forward) !== 0)
+      least = Math.min(least, nodeDm[edgeTo[edge]] + edgeLengthDm[edge] - offsetDm);
+    for (const j of placesOn.get(edge) ?? []) {
+      const ahead = places.offsetDm[j] - offsetDm;
+      if (mayGo(graph, edge, ahead)) least = Math.min(least, Math.abs(ahead) + places.connectorDm[j]);
+    }
+    if (least + connectorDm <= limitDm) nearestDm[i] = least + connectorDm;
+  }
+  return nearestDm;
+}
+
+/** Lowers the distances of `points` to those in a straight line, where that is nearer and within `limitDm`. */
+export function nearestInStraightLine(
+  demand: Demand,
+  points: Uint32Array,
+  positions: readonly LonLat[],
+  nearestDm: Uint16Array,
+  limitDm: number,
+): void {
+  if (points.length === 0 || positions.length === 0) return;
+  const index = new Flatbush(positions.length);
+  for (const [lon, lat] of positions) index.add(lon, lat, lon, lat);
+  index.finish();
+  for (const i of points) {
+    const [lon, lat] = [demand.lonLat[2 * i], demand.lonLat[2 * i + 1]];
+    const scale = metresPerDegree(lat);
+    // A little more than the limit, as degrees are not quite as long everywhere.
+    const metres = (limitDm / 10 / straightLineDetour) * 1.01;
+    const [dLon, dLat] = [metres / scale.x, metres / scale.y];
+    for (const j of index.search(lon - dLon, lat - dLat, lon + dLon, lat + dLat)) {
+      const dm = straightLineDm(demand, i, positions[j]);
+      if (dm <= limitDm && dm < nearestDm[i]) nearestDm[i] = dm;
+    }
+  }
+}

@@ -1,0 +1,185 @@
+// What if, what hangs on a place, what to check first, two norms and their numbers: over HTTP, in the town worked out on paper.
+
+import type { TSchema } from 'typebox';
+import { Check, Clean } from 'typebox/value';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as contract from '../../../server/contract/coverage.ts';
+import { at } from '../../worlds/metric-plane.ts';
+import { reach } from '../../worlds/records.ts';
+import { type TinyApp, tinyApp } from './tiny-app.ts';
+
+let tiny: TinyApp;
+beforeAll(async () => {
+  tiny = await tinyApp();
+});
+afterAll(() => tiny.close());
+
+const post = (path: string, payload: object) =>
+  tiny.app.inject({ method: 'POST', url: `/api/v1${path}`, payload });
+
+async function posted<T>(path: string, payload: object, schema: TSchema): Promise<T> {
+  const answer = await post(path, payload);
+  expect(answer.statusCode, answer.body).toBe(200);
+  const body = answer.json();
+  expect(Check(schema, body)).toBe(true);
+  expect(Clean(schema, structuredClone(body))).toEqual(body);
+  return body as T;
+}
+
+describe('a scenario', () => {
+  // South: x = 100 lives 820 m from the library; the other three points are covered.
+  const besideHomes = {
+    change: 'add',
+    lonLat: at(100, -10),
+    kinds: ['community-centre'],
+    functions: ['meet'],
+  };
+
+  test('a place beside the last homes of South makes it meet: 25 people more', async () => {
+    const coverage = await posted<contract.Coverage>(
+      '/coverage',
+      { norm: 'samen', scenario: { changes: [besideHomes] } },
+      contract.Coverage,
+    );
+    expect(coverage.areas[0].verdict).toBe('meets');
+    expect(coverage.scenario).toEqual({
+      turned: [
+        {
+          code: 'BU99010001',
+          from: 'fails',
+          to: 'meets',
+          requirements: [{ requirementId: 'near', from: 'fails', to: 'meets' }],
+        },
+      ],
+      requirements: [
+        {
+          requirementId: 'near',
+          gained: { certain: 25, possible: 25 },
+          lost: { certain: 0, possible: 0 },
+        },
+      ],
+      residents: { gained: { certain: 25, possible: 25 }, lost: { certain: 0, possible: 0 } },
+    });
+  });
+
+  test('nothing of it is kept: the next answer is that of the catalogue', async () => {
+    const before = await tiny.app.inject('/api/v1/coverage');
+    await post('/coverage', { norm: 'samen', scenario: { changes: [besideHomes] } });
+    const after = await tiny.app.inject('/api/v1/coverage');
+    expect(after.json()).toEqual(before.json());
+  });
+
+  test('opening hours and attributes can be supposed', async () => {
+    const evening = {
+      ...reach({ share: 0.7 }),
+      places: { open: [{ days: ['tue'], from: '19:00', until: '21:00', on: 'every' }], wheelchair: 'yes' },
+    };
+    const verdictOfSouth = async (changes: object[]) => {
+      const coverage = await posted<contract.Coverage>(
+        '/coverage',
+        { norm: { requirements: [evening] }, scenario: { changes } },
+        contract.Coverage,
+      );
+      return coverage.areas[0].verdict;
+    };
+    const edit = (set: object) => ({ change: 'edit', placeId: 'library', set });
+    const tuesdays = [{ days: ['tue'], from: '18:00', until: '22:00' }];
+    expect(await verdictOfSouth([edit({ opening: [], wheelchair: 'yes' })])).toBe('fails');
+    expect(await verdictOfSouth([edit({ opening: null, wheelchair: 'yes' })])).toBe('unknown');
+    expect(await verdictOfSouth([edit({ opening: tuesdays, wheelchair: 'yes' })])).toBe('meets');
+    expect(await verdictOfSouth([edit({ opening: tuesdays, wheelchair: null })])).toBe('unknown');
+  });
+
+  test.each([
+    [[{ change: 'close', placeId: 'nowhere' }], /Change 1 .*“nowhere”, which is not there/],
+    [
+      [
+        { change: 'close', placeId: 'library' },
+        { change: 'close', placeId: 'library' },
+      ],
+      /Change 2 .*“library”, which is not there/,
+    ],
+    [[{ ...besideHomes, id: 'library' }], /Change 1 .*“library”, which is taken/],
+    [
+      [{ change: 'requirement', requirement: reach({ id: 'other' }) }],
+      /Change 1 .*“other”, which this norm does not have/,
+    ],
+  ])('a change that cannot be is refused and named: %j', async (changes, why) => {
+    const answer = await post('/coverage', { norm: 'samen', scenario: { changes } });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().detail).toMatch(why);
+    expect(answer.json().errors[0]).toMatchObject({ in: 'body', field: '/scenario/changes' });
+  });
+
+  test('two requirements with one id are refused', async () => {
+    const answer = await post('/coverage', { norm: { requirements: [reach(), reach()] } });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().detail).toMatch(/“near”/);
+  });
+});
+
+test('fragility: 75 people lose the library, and what may be lost with the stale clubhouse is only possible', async () => {
+  const answer = await tiny.app.inject('/api/v1/fragility');
+  const { places } = answer.json() as contract.FragilityList;
+  expect(places.map(({ placeId, residentsLost }) => [placeId, residentsLost])).toEqual([
+    ['library', { certain: 75, possible: 75 }],
+    ['clubhouse', { certain: 0, possible: 40 }],
+    ['abroad', { certain: 0, possible: 0 }],
+  ]);
+});
+
+test('check first: the stale clubhouse, which settles North either way', async () => {
+  const answer = await tiny.app.inject('/api/v1/check-first');
+  expect((answer.json() as contract.CheckFirstList).records).toEqual([
+    {
+      placeId: 'clubhouse',
+      doubts: ['age'],
+      requirementIds: ['near'],
+      settledIfYes: [{ code: 'BU99010002', requirementId: 'near' }],
+      settledIfNo: [{ code: 'BU99010002', requirementId: 'near' }],
+      residents: 40,
+      residentsInDoubt: 40,
+    },
+  ]);
+});
+
+test('two norms differ where a weaker one is met', async () => {
+  const weak = { requirements: [reach({ share: 0.75 })], stalenessMonths: null };
+  const { differing, overall, provenance } = await posted<contract.NormComparison>(
+    '/norm-comparison',
+    { norms: ['samen', weak] },
+    contract.NormComparison,
+  );
+  expect(differing).toEqual([
+    { code: 'BU99010001', verdicts: ['fails', 'meets'] },
+    { code: 'BU99010002', verdicts: ['unknown', 'meets'] },
+  ]);
+  expect(overall.map(({ meets }) => meets.areas)).toEqual([0, 2]);
+  expect(provenance.map(({ normId }) => normId)).toEqual(['samen', null]);
+});
+
+test('a norm that is not there is blamed by its place in the pair', async () => {
+  const answer = await post('/norm-comparison', { norms: ['samen', 'nergens'] });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json().errors[0]).toMatchObject({ field: '/norms/1' });
+});
+
+test('sensitivity: South meets from 820 m on, and a table has the norm’s own number in it', async () => {
+  const { tables } = await posted<contract.SensitivityTables>(
+    '/sensitivity',
+    { norm: 'samen', requirement: 'near' },
+    contract.SensitivityTables,
+  );
+  const [within, share] = tables;
+  expect([within.parameter, share.parameter]).toEqual(['within', 'share']);
+  const meets = (metres: number) => within.verdicts[within.values.indexOf(metres)].meets;
+  expect([meets(800), meets(850)]).toEqual([0, 1]);
+  const meetsShare = (part: number) => share.verdicts[share.values.indexOf(part)].meets;
+  expect([meetsShare(0.75), meetsShare(0.8)]).toEqual([1, 0]);
+});
+
+test('sensitivity of a requirement that the norm lacks is refused', async () => {
+  const answer = await post('/sensitivity', { norm: 'samen', requirement: 'far' });
+  expect(answer.statusCode).toBe(400);
+  expect(answer.json().errors[0]).toMatchObject({ field: '/requirement' });
+});
