@@ -11,7 +11,9 @@ test('the built-in proposal asks for kinds of the taxonomy, 800 metres on foot a
   const known = readTaxonomy(dataFile('taxonomy.json')).kinds.map((kind) => kind.id);
   const { status, requirements } = readNormFile(dataFile('default-norm.json'));
   expect(status).toBe('proposal');
-  expect(requirements.map((requirement) => [requirement.mode, thresholdDm(requirement)])).toEqual([
+  expect(
+    requirements.map((one) => (one.form === 'reach' ? [one.mode, thresholdDm(one)] : [one.form])),
+  ).toEqual([
     ['walking', 8000],
     ['cycling', 37_500],
   ]);

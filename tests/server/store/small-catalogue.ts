@@ -108,6 +108,15 @@ export const smallCatalogue = (part: Partial<CatalogueContent> = {}): CatalogueC
       households: Float64Array.of(45),
     },
     basis: Uint8Array.of(0, 2),
+    dwellings: Float64Array.of(45, -1),
+  },
+  snaps: {
+    walking: {
+      edge: Int32Array.of(0),
+      offsetDm: Uint32Array.of(340),
+      connectorDm: Uint32Array.of(25),
+    },
+    cycling: { edge: Int32Array.of(-1), offsetDm: Uint32Array.of(0), connectorDm: Uint32Array.of(0) },
   },
   basemap: { bounds: [5.2, 52.5, 5.22, 52.51], tiles: [] },
   report: {
