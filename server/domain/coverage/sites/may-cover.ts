@@ -1,0 +1,40 @@
+// Tells the candidates that somebody can come to from those that nobody can.
+import { arcsOf } from '../../network/arcs.ts';
+import { BoundedSearch, unreached } from '../../network/bounded-search.ts';
+import { doorsByNode } from '../../network/doors.ts';
+import type { Snaps } from '../../network/snap-to-street.ts';
+import { edgeAccess, type StreetGraph } from '../../network/street-graph.ts';
+
+/** One search outwards from all points at once tells which positions anybody can come to. */
+export function mayCover(
+  graph: StreetGraph,
+  points: Snaps,
+  candidates: Snaps,
+  thresholdDm: number,
+  somebodyIsOffNetwork: boolean,
+): Uint8Array {
+  if (somebodyIsOffNetwork) return new Uint8Array(candidates.edge.length).fill(1);
+  const search = new BoundedSearch(arcsOf(graph, 'outgoing'), thresholdDm);
+  const doors = doorsByNode(graph, points);
+  const seeds: number[] = [];
+  for (let node = 0; node + 1 < doors.first.length; node++) {
+    for (let i = doors.first[node]; i < doors.first[node + 1]; i++) seeds.push(node, doors.distanceDm[i]);
+  }
+  search.run(seeds, thresholdDm);
+  const isInhabited = new Uint8Array(graph.edgeFrom.length);
+  for (const edge of points.edge) isInhabited[edge] = 1;
+  const { edgeFrom, edgeTo, edgeLengthDm, edgeAccess: access } = graph;
+  const arrives = (node: number, allowed: number, dm: number) =>
+    allowed !== 0 && search.distanceDm[node] !== unreached && search.distanceDm[node] + dm <= thresholdDm;
+  return Uint8Array.from(candidates.edge, (edge, c) => {
+    if (edge === -1) return 1;
+    const [offsetDm, connectorDm] = [candidates.offsetDm[c], candidates.connectorDm[c]];
+    const fromStart = arrives(edgeFrom[edge], access[edge] & edgeAccess.forward, offsetDm + connectorDm);
+    const restDm = edgeLengthDm[edge] - offsetDm + connectorDm;
+    return isInhabited[edge] === 1 ||
+      fromStart ||
+      arrives(edgeTo[edge], access[edge] & edgeAccess.backward, restDm)
+      ? 1
+      : 0;
+  });
+}

@@ -1,0 +1,74 @@
+// Where spots on streets come onto the network: the nodes that a traveller meets first, and how far those are.
+import type { Snaps } from './snap-to-street.ts';
+import { edgeAccess, type StreetGraph } from './street-graph.ts';
+
+/** Entries grouped by key: those of key k are `first[k]` up to `first[k + 1]`. */
+export interface Doors {
+  first: Uint32Array;
+  /** Index of the spot. */
+  spot: Uint32Array;
+  distanceDm: Uint32Array;
+}
+
+/** Per node the spots from which one comes to it without passing another, with connector and street. */
+export function doorsByNode(graph: StreetGraph, spots: Snaps): Doors {
+  return group(graph.nodeLonLat.length / 2, (put) => {
+    spots.edge.forEach((edge, spot) => {
+      if (edge === -1) return;
+      const [offsetDm, connectorDm] = [spots.offsetDm[spot], spots.connectorDm[spot]];
+      const access = graph.edgeAccess[edge];
+      if ((access & edgeAccess.backward) !== 0) put(graph.edgeFrom[edge], spot, connectorDm + offsetDm);
+      if ((access & edgeAccess.forward) !== 0) {
+        put(graph.edgeTo[edge], spot, connectorDm + graph.edgeLengthDm[edge] - offsetDm);
+      }
+    });
+  });
+}
+
+/** Per edge the spots on it, with their connectors. */
+export function spotsByEdge(graph: StreetGraph, spots: Snaps): Doors {
+  return group(graph.edgeFrom.length, (put) => {
+    spots.edge.forEach((edge, spot) => {
+      if (edge !== -1) put(edge, spot, spots.connectorDm[spot]);
+    });
+  });
+}
+
+/** Whence travellers come to a spot: the ends of its edge, as nodes with decimetres still to go, interleaved. */
+export function seedsTowards(graph: StreetGraph, spots: Snaps, spot: number): number[] {
+  const [edge, offsetDm, connectorDm] = [spots.edge[spot], spots.offsetDm[spot], spots.connectorDm[spot]];
+  const access = graph.edgeAccess[edge];
+  const seeds: number[] = [];
+  if ((access & edgeAccess.forward) !== 0) seeds.push(graph.edgeFrom[edge], connectorDm + offsetDm);
+  if ((access & edgeAccess.backward) !== 0) {
+    seeds.push(graph.edgeTo[edge], connectorDm + graph.edgeLengthDm[edge] - offsetDm);
+  }
+  return seeds;
+}
+
+/** Decimetres along the street between two spots of one edge; null where its direction forbids. */
+export function alongEdgeDm(graph: StreetGraph, edge: number, fromDm: number, toDm: number): number | null {
+  const ahead = toDm - fromDm;
+  const allowed = ahead >= 0 ? edgeAccess.forward : edgeAccess.backward;
+  return ahead !== 0 && (graph.edgeAccess[edge] & allowed) === 0 ? null : Math.abs(ahead);
+}
+
+function group(
+  keyCount: number,
+  entries: (put: (key: number, spot: number, distanceDm: number) => void) => void,
+): Doors {
+  const first = new Uint32Array(keyCount + 1);
+  entries((key) => {
+    first[key + 1] += 1;
+  });
+  for (let key = 0; key < keyCount; key++) first[key + 1] += first[key];
+  const spot = new Uint32Array(first[keyCount]);
+  const distanceDm = new Uint32Array(first[keyCount]);
+  const next = first.slice(0, keyCount);
+  entries((key, s, dm) => {
+    const i = next[key]++;
+    spot[i] = s;
+    distanceDm[i] = dm;
+  });
+  return { first, spot, distanceDm };
+}
