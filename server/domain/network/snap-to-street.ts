@@ -1,7 +1,8 @@
 // Puts points onto the nearest street, which is split there in thought: an edge, an offset, a connector.
-import Flatbush from 'flatbush';
+import type Flatbush from 'flatbush';
 import { metresPerDegree } from './ground-distance.ts';
 import type { StreetGraph } from './street-graph.ts';
+import { indexStretches } from './stretch-index.ts';
 
 /** A connector longer than this is doubtful, and reported. Metres. */
 export const farConnectorMetres = 100;
@@ -30,10 +31,9 @@ interface Projection {
 /** Search radii in metres, each tried when the one before finds nothing. */
 const radii = [30, 120, 400, longestConnectorMetres];
 
-/** Indexes the stretches of all edges, once; a snap then takes microseconds. */
-export function snapToStreet(graph: StreetGraph): SnapToStreet {
-  const { shape, edge } = stretchesOf(graph);
-  const index = indexStretches(graph, shape);
+/** Indexes the stretches of all edges, once, where that was not done; a snap then takes microseconds. */
+export function snapToStreet(graph: StreetGraph, stretches = indexStretches(graph)): SnapToStreet {
+  const { shape, edge, index } = stretches;
   return (lonLat) => {
     const count = lonLat.length / 2;
     const snaps: Snaps = {
@@ -53,32 +53,6 @@ export function snapToStreet(graph: StreetGraph): SnapToStreet {
     }
     return snaps;
   };
-}
-
-/** First shape point and edge of every stretch. */
-function stretchesOf({ firstShape, edgeFrom }: StreetGraph): { shape: Uint32Array; edge: Uint32Array } {
-  const count = firstShape[edgeFrom.length] - edgeFrom.length;
-  const shape = new Uint32Array(count);
-  const edge = new Uint32Array(count);
-  let s = 0;
-  for (let e = 0; e < edgeFrom.length; e++) {
-    for (let i = firstShape[e]; i < firstShape[e + 1] - 1; i++) {
-      shape[s] = i;
-      edge[s++] = e;
-    }
-  }
-  return { shape, edge };
-}
-
-function indexStretches({ shapeLonLat }: StreetGraph, shape: Uint32Array): Flatbush | null {
-  if (shape.length === 0) return null;
-  const index = new Flatbush(shape.length);
-  for (const i of shape) {
-    const [lonA, latA, lonB, latB] = shapeLonLat.subarray(2 * i, 2 * i + 4);
-    index.add(Math.min(lonA, lonB), Math.min(latA, latB), Math.max(lonA, lonB), Math.max(latA, latB));
-  }
-  index.finish();
-  return index;
 }
 
 function nearestStretch(graph: StreetGraph, shape: Uint32Array, index: Flatbush, lon: number, lat: number) {
