@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { SourceError } from './domain/problem.ts';
 import { createCoverageEngine } from './engine/coverage-engine.ts';
+import { createIsochrones } from './engine/isochrones.ts';
 import { buildApp } from './http/app.ts';
 import type { Api } from './http/app-parts.ts';
 import { ensureDemoCatalogue } from './intake/ensure-demo.ts';
@@ -56,7 +57,9 @@ async function start(): Promise<void> {
   const store = openCatalogue(config.database);
   const engine = createCoverageEngine(store);
   const taxonomy = readTaxonomy(taxonomyFile);
-  const app = await buildApp({ store, engine, config, taxonomy, openings: openingCalendar() });
+  const isochrones = createIsochrones(store);
+  const openings = openingCalendar();
+  const app = await buildApp({ store, engine, isochrones, config, taxonomy, openings });
   closeOnSignal(app, store);
   // Reads the catalogue into memory now, so that the first visitor does not wait for it.
   engine.catalogueVersion();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readConfig } from '../../server/config.ts';
 import type { Requirement } from '../../server/domain/norm/norm.ts';
 import { createCoverageEngine } from '../../server/engine/coverage-engine.ts';
+import { createIsochrones } from '../../server/engine/isochrones.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
@@ -34,8 +35,10 @@ async function benchPost(database: string): Promise<void> {
   const config = readConfig({ DATABASE: database, LOG_LEVEL: 'silent' });
   const load = await time(3, () => createCoverageEngine(store).catalogueVersion());
   const engine = createCoverageEngine(store);
+  const isochrones = createIsochrones(store);
   const taxonomy = readTaxonomy('data/taxonomy.json');
-  const app = await buildApp({ store, engine, config, taxonomy, openings: openingCalendar() });
+  const openings = openingCalendar();
+  const app = await buildApp({ store, engine, isochrones, config, taxonomy, openings });
   const [norm] = store.norms.newest();
   const post = (change: (requirement: Requirement, run: number) => Requirement) =>
     time(200, async (run) => {

@@ -1,9 +1,10 @@
 // Small schema builders that the contract's files share.
-import { type TSchema, Type } from 'typebox';
+import { type TSchema, type TSchemaOptions, Type } from 'typebox';
 
 export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-export const oneOf = <const T extends string>(values: readonly T[]) => Type.Enum([...values]);
+export const oneOf = <const T extends string>(values: readonly T[], options?: TSchemaOptions) =>
+  Type.Enum([...values], options);
 
 /** A figure between what is certain and what is possible: lower ≤ upper. */
 export const Bounds = Type.Object({ lower: Type.Number(), upper: Type.Number() });

@@ -9,6 +9,7 @@ import { catalogueRoutes } from './api/catalogue.ts';
 import { coverageRoutes } from './api/coverage.ts';
 import { coverageQuestionRoutes } from './api/coverage-questions.ts';
 import { healthOf, healthRoutes } from './api/health.ts';
+import { isochroneRoutes } from './api/isochrones.ts';
 import { normRoutes } from './api/norms.ts';
 import { placeRoutes } from './api/places.ts';
 import type { Api, AppParts } from './app-parts.ts';
@@ -70,6 +71,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       normRoutes(api, parts);
       coverageRoutes(api, parts);
       coverageQuestionRoutes(api, parts);
+      isochroneRoutes(api, parts);
       healthRoutes(api, parts);
     },
     { prefix: apiPath },

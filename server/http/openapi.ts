@@ -7,6 +7,7 @@ import * as area from '../contract/area.ts';
 import { Catalogue, Health } from '../contract/catalogue.ts';
 import * as coverage from '../contract/coverage.ts';
 import { Outline, Point } from '../contract/geojson.ts';
+import { Isochrone, IsochroneRequest } from '../contract/isochrone.ts';
 import { Norm, NormList, NormVersions } from '../contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../contract/place.ts';
 import { ProblemDetails } from '../contract/problem-details.ts';
@@ -47,6 +48,8 @@ const namedSchemas: Record<string, TSchema> = {
   VerdictCounts: coverage.VerdictCounts,
   Provenance: coverage.Provenance,
   Reason: coverage.Reason,
+  Isochrone,
+  IsochroneRequest,
   ProblemDetails,
 };
 

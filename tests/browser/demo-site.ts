@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { readConfig } from '../../server/config.ts';
 import { createCoverageEngine } from '../../server/engine/coverage-engine.ts';
+import { createIsochrones } from '../../server/engine/isochrones.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
@@ -55,6 +56,7 @@ export async function openDemoSite(): Promise<DemoSite> {
   const app = await buildApp({
     store,
     engine: createCoverageEngine(store),
+    isochrones: createIsochrones(store),
     config: readConfig({ DATABASE: database, LOG_LEVEL: 'silent' }),
     taxonomy: readTaxonomy(join(root, 'data/taxonomy.json')),
     openings: openingCalendar(),

@@ -4,6 +4,9 @@ const radians = Math.PI / 180;
 const equatorMetres = 6_378_137;
 const eccentricitySquared = 0.006_694_379_990_14;
 
+/** Detour of a way over a straight line, where no street is known. METHOD.md, “Without streets”. */
+export const straightLineDetour = 1.3;
+
 /** Metres in one degree of longitude (x) and of latitude (y) at a latitude in degrees. */
 export function metresPerDegree(lat: number): { x: number; y: number } {
   const sine = Math.sin(lat * radians);

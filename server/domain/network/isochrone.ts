@@ -2,16 +2,13 @@
 import type { Polygon } from 'geojson';
 import type { LonLat } from '../lon-lat.ts';
 import { contourRings, type Ring } from './contour-rings.ts';
-import { metresPerDegree } from './ground-distance.ts';
+import { metresPerDegree, straightLineDetour } from './ground-distance.ts';
 import { DistanceField, type Grid, gridAround, groundOfReached, type Line } from './reach-field.ts';
 import { snapToStreet } from './snap-to-street.ts';
 import type { StreetGraph } from './street-graph.ts';
 import { type Direction, type StreetReach, type StreetSpot, streetReach } from './street-reach.ts';
 import { indexStretches, type StretchIndex } from './stretch-index.ts';
 import { tidyRings, type WholeRing } from './tidy-rings.ts';
-
-/** Detour of a way over a straight line, where no street is known. METHOD.md, “Without streets”. */
-export const straightLineDetour = 1.3;
 
 export interface Isochrone {
   /**

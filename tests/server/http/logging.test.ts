@@ -24,14 +24,24 @@ test('log lines have method, path, status and id, and no query, body, address or
       payload,
     });
   }
+  await tiny.app.inject({
+    method: 'POST',
+    url: '/api/v1/isochrones',
+    headers,
+    payload: {
+      origin: { lon: 5.1234567, lat: 52.7654321 },
+      mode: 'walking',
+      within: { value: 5, unit: 'minutes' },
+    },
+  });
   await tiny.close();
 
   const log = lines.join('');
-  expect(log).not.toMatch(/secret|203\.0\.113/);
+  expect(log).not.toMatch(/secret|203\.0\.113|5\.1234567|52\.7654321/);
   const [incoming, completed] = lines.map((line) => JSON.parse(line));
   expect(incoming.req).toEqual({ method: 'GET', path: '/api/v1/places' });
   expect(incoming.reqId).toMatch(/^[0-9a-f-]{36}$/);
   expect(completed.res.statusCode).toBe(200);
   // Two a request, and one for the path that could not be read.
-  expect(lines.length).toBe(15);
+  expect(lines.length).toBe(17);
 });

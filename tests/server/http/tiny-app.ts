@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../../../server/config.ts';
 import { createCoverageEngine } from '../../../server/engine/coverage-engine.ts';
+import { createIsochrones } from '../../../server/engine/isochrones.ts';
 import { buildApp } from '../../../server/http/app.ts';
 import type { Api, AppParts } from '../../../server/http/app-parts.ts';
 import { openingCalendar } from '../../../server/sources/opening-hours/opening-calendar.ts';
@@ -38,6 +39,7 @@ export async function tinyApp({
   const all: AppParts = {
     store,
     engine: createCoverageEngine(store),
+    isochrones: createIsochrones(store),
     config: { ...readConfig({ LOG_LEVEL: 'silent' }), webDirectory: join(directory, 'web'), ...config },
     taxonomy: tinyTaxonomy,
     openings: openingCalendar(),
