@@ -74,6 +74,7 @@ export async function openDemoSite(): Promise<DemoSite> {
       const page = await context.newPage();
       const visit: Visit = { page, requests: [], errors: [] };
       page.on('request', (request) => visit.requests.push(request.url()));
+      page.on('websocket', (socket) => visit.requests.push(socket.url()));
       page.on('pageerror', (error) => visit.errors.push(error.message));
       page.on('console', (message) => {
         if (message.type() === 'error') visit.errors.push(message.text());

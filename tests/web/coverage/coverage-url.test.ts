@@ -7,6 +7,7 @@ const everything: CoverageState = {
   normId: 'afspraak-2026',
   tried: { ontmoeten: { threshold: 650, share: 0.75 }, bibliotheek: { threshold: 12.5, share: 0.667 } },
   areaCode: 'BU99010104',
+  placeId: 'node-12',
   view: 'table',
 };
 
@@ -22,7 +23,7 @@ describe('the address of the coverage page', () => {
 
   it('reads well', () => {
     expect(writeCoverageUrl(everything)).toBe(
-      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7&area=BU99010104&view=table',
+      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7&area=BU99010104&place=node-12&view=table',
     );
   });
 

@@ -89,6 +89,15 @@ describe.each(styles)('the %s style', (_name, style) => {
     }
   });
 
+  it('draws the surroundings of a place under streets and names, and their edge over both streets and verdicts', () => {
+    for (const above of ['street', 'street-name', 'place-symbol']) {
+      expect(at('isochrone-fill')).toBeLessThan(at(above));
+    }
+    for (const below of ['street-bridge', 'railway-bridge']) {
+      expect(at('isochrone-line')).toBeGreaterThan(at(below));
+    }
+  });
+
   it('draws bridges over water and over what they cross', () => {
     for (const id of ['street-bridge', 'cycleway-bridge', 'railway-bridge']) {
       for (const below of ['water', 'waterway', 'street', 'railway'])

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { AreaFacts } from './area-facts.ts';
+import { AreaPlaces } from './area-places.tsx';
 import { AreaRequirement } from './area-requirement.tsx';
 import { type Picture, serverResult } from './picture.ts';
 import { useRequirementWords } from './use-requirement-words.ts';
@@ -31,6 +32,10 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   const placesById = useMemo(
     () => new Map(places.status === 'ready' ? places.data.map((place) => [place.id, place]) : []),
     [places],
+  );
+  const placesHere = useMemo(
+    () => Array.from(placesById.values()).filter(({ neighbourhoodCode }) => neighbourhoodCode === area.code),
+    [placesById, area.code],
   );
   const panel = useBroughtIntoView(area.code, comesIntoView);
   const asAgreed = judgedAsAgreed.status === 'ready' ? judgedAsAgreed.data : null;
@@ -79,6 +84,7 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
               />
             );
           })}
+          {places.status === 'ready' && <AreaPlaces places={placesHere} />}
         </>
       )}
     </section>

@@ -1,15 +1,18 @@
 // The map of the coverage page: neighbourhoods by verdict, repainted where a verdict changes.
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
+import { IsochroneBar } from '../isochrone/isochrone-bar.tsx';
+import { useIsochrone } from '../isochrone/use-isochrone.ts';
 import { FeatureStates, marking } from '../map/feature-states.tsx';
 import { KeptInSight } from '../map/kept-in-sight.tsx';
 import { coverageStyle } from '../map/map-style.ts';
 import { type Bounds, TownMap } from '../map/town-map.tsx';
 import { useOutlines } from '../map/use-outlines.ts';
 import { usePalette } from '../map/use-palette.ts';
+import { useStore } from '../store/store.ts';
 import { VerdictSign } from './verdict-sign.tsx';
 import './coverage-map.css';
 
@@ -17,7 +20,9 @@ interface Props {
   places: readonly Place[];
   verdicts: ReadonlyMap<string, Verdict>;
   selectedCode: string | null;
-  onSelect(code: string | null): void;
+  selectedPlaceId: string | null;
+  /** A place is chosen together with its neighbourhood. */
+  onSelect(code: string | null, placeId: string | null): void;
   bounds: Bounds;
 }
 
@@ -30,15 +35,22 @@ interface Pointed {
 
 const clickable = ['place-symbol', 'place-dot', 'area-fill'] as const;
 
-export function CoverageMap({ places, verdicts, selectedCode, onSelect, bounds }: Props) {
+export function CoverageMap({ places, verdicts, selectedCode, selectedPlaceId, onSelect, bounds }: Props) {
   const t = useTranslations('coverage');
   const palette = usePalette();
   const outlines = useOutlines();
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const style = useMemo(() => coverageStyle(palette, { ...outlines, places }), [palette, outlines, places]);
   const selected = useMemo(() => marking(selectedCode), [selectedCode]);
   const hoveredCode = pointed?.areaCode ?? null;
   const hoveredPlaceId = pointed?.placeId ?? null;
+  const isochrone = useIsochrone(hoveredPlaceId ?? selectedPlaceId, hoveredPlaceId !== null);
+  const style = useMemo(
+    () => coverageStyle(palette, { ...outlines, places, isochrone }),
+    [palette, outlines, places, isochrone],
+  );
+  const selectedPlace = places.find(({ id }) => id === selectedPlaceId);
+  const bar = useRef<HTMLElement>(null);
+  const markedPlace = useMemo(() => marking(selectedPlaceId), [selectedPlaceId]);
   const hoveredArea = useMemo(() => marking(hoveredCode), [hoveredCode]);
   const hoveredPlace = useMemo(() => marking(hoveredPlaceId), [hoveredPlaceId]);
   const neighbourhoodOf = useMemo(
@@ -58,14 +70,14 @@ export function CoverageMap({ places, verdicts, selectedCode, onSelect, bounds }
       onPick={(feature) => {
         // The map may change its size under the pointer when the panel opens.
         setPointed(null);
-        onSelect(feature && areaOf(feature));
+        onSelect(feature && areaOf(feature), feature && placeOf(feature));
       }}
       onPoint={(feature, at) =>
         setPointed(
           feature && {
             name: String(feature.properties.name),
             areaCode: areaOf(feature),
-            placeId: feature.source === 'places' ? String(feature.properties.id) : null,
+            placeId: placeOf(feature),
             at,
           },
         )
@@ -75,20 +87,36 @@ export function CoverageMap({ places, verdicts, selectedCode, onSelect, bounds }
       <FeatureStates source="areas" property="selected" values={selected} />
       <FeatureStates source="areas" property="hovered" values={hoveredArea} />
       <FeatureStates source="places" property="hovered" values={hoveredPlace} />
+      <FeatureStates source="places" property="selected" values={markedPlace} />
       <KeptInSight lonLat={outlines.labels?.find(({ code }) => code === selectedCode)?.lonLat ?? null} />
+      <KeptInSight lonLat={selectedPlace?.lonLat ?? null} coveredBy={bar} />
+      {selectedPlace && (
+        <IsochroneBar
+          ref={bar}
+          placeId={selectedPlace.id}
+          placeName={selectedPlace.name}
+          onClose={() => onSelect(selectedCode, null)}
+        />
+      )}
       {pointed && <Tip pointed={pointed} verdict={verdicts.get(pointed.areaCode ?? '')} />}
     </TownMap>
   );
 }
 
+const placeOf = ({ source, properties }: MapGeoJSONFeature): string | null =>
+  source === 'places' ? String(properties.id) : null;
+
 /** For the pointer only: the list, the table and the panel say the same to everyone. */
 function Tip({ pointed, verdict }: { pointed: Pointed; verdict: Verdict | undefined }) {
   const t = useTranslations('coverage');
+  const isochrone = useTranslations('isochrone');
+  const { mode, minutes } = useStore((state) => state.isochroneChoice);
   const { name, placeId, at } = pointed;
   return (
     <div className="map-tip" style={{ translate: `${at.x}px ${at.y}px` }} aria-hidden="true">
       <div>
         <strong>{name}</strong>
+        {placeId !== null && <span>{isochrone('withinShort', { mode, minutes: Number(minutes) })}</span>}
         {placeId === null && verdict && (
           <span>
             <VerdictSign verdict={verdict} /> {t(`verdictShort.${verdict}`)}

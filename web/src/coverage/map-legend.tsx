@@ -49,6 +49,10 @@ export function MapLegend({ counts, isProposal, kinds }: Props) {
             <span className="map-legend__line map-legend__line--selected" aria-hidden="true" />
             {t('legendSelected')}
           </li>
+          <li>
+            <span className="map-legend__isochrone" aria-hidden="true" />
+            {t('legendIsochrone')}
+          </li>
           {kinds.map((kind) => (
             <li key={kind}>
               <Marker kind={kind} size={26} />

@@ -25,9 +25,13 @@ interface Props {
 
 export function TownView({ picture, areas }: Props) {
   const t = useTranslations('coverage');
-  const { areaCode, view } = useStore((state) => state.coverage);
+  const { areaCode, placeId, view } = useStore((state) => state.coverage);
   const changeCoverage = useStore((state) => state.changeCoverage);
   const select = useCallback((code: string | null) => changeCoverage({ areaCode: code }), [changeCoverage]);
+  const selectOnMap = useCallback(
+    (code: string | null, place: string | null) => changeCoverage({ areaCode: code, placeId: place }),
+    [changeCoverage],
+  );
   const { judgement, norm } = picture;
   return (
     <section className="town-view" aria-label={t('mapRegion')}>
@@ -48,7 +52,12 @@ export function TownView({ picture, areas }: Props) {
           </TabList>
         </div>
         <TabPanel id="map" className="town-view__panel">
-          <MapWithLegend picture={picture} selectedCode={areaCode} onSelect={select} />
+          <MapWithLegend
+            picture={picture}
+            selectedCode={areaCode}
+            selectedPlaceId={placeId}
+            onSelect={selectOnMap}
+          />
         </TabPanel>
         <TabPanel id="table" className="town-view__panel">
           <CoverageTable
@@ -67,7 +76,8 @@ export function TownView({ picture, areas }: Props) {
 interface MapProps {
   picture: Picture;
   selectedCode: string | null;
-  onSelect(code: string | null): void;
+  selectedPlaceId: string | null;
+  onSelect(code: string | null, placeId: string | null): void;
 }
 
 const noPlaces: never[] = [];
@@ -77,7 +87,7 @@ const waiting = (
   </div>
 );
 
-function MapWithLegend({ picture, selectedCode, onSelect }: MapProps) {
+function MapWithLegend({ picture, selectedCode, selectedPlaceId, onSelect }: MapProps) {
   const t = useTranslations('coverage');
   const catalogue = useStore((state) => state.catalogue);
   const outlines = useStore((state) => state.outlines);
@@ -116,6 +126,7 @@ function MapWithLegend({ picture, selectedCode, onSelect }: MapProps) {
               places={places.status === 'ready' ? places.data : noPlaces}
               verdicts={verdicts}
               selectedCode={selectedCode}
+              selectedPlaceId={selectedPlaceId}
               onSelect={onSelect}
               bounds={[west, south, east, north]}
             />

@@ -4,6 +4,7 @@ import { activities } from './en/activities.ts';
 import { coverage } from './en/coverage.ts';
 import { finder } from './en/finder.ts';
 import { hours } from './en/hours.ts';
+import { isochrone } from './en/isochrone.ts';
 import { functions, functionsShort, kinds } from './en/kinds.ts';
 import { map } from './en/map.ts';
 import { shell } from './en/shell.ts';
@@ -17,6 +18,7 @@ export const english = {
   functions,
   functionsShort,
   hours,
+  isochrone,
   kinds,
   map,
   shell,

@@ -4,6 +4,7 @@ import { activities } from './nl/activities.ts';
 import { coverage } from './nl/coverage.ts';
 import { finder } from './nl/finder.ts';
 import { hours } from './nl/hours.ts';
+import { isochrone } from './nl/isochrone.ts';
 import { functions, functionsShort, kinds } from './nl/kinds.ts';
 import { map } from './nl/map.ts';
 import { shell } from './nl/shell.ts';
@@ -17,6 +18,7 @@ export const dutch = {
   functions,
   functionsShort,
   hours,
+  isochrone,
   kinds,
   map,
   shell,

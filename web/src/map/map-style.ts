@@ -12,6 +12,8 @@ import { areaSelected } from './layers/area-selected.ts';
 import { areaSelectedCasing } from './layers/area-selected-casing.ts';
 import { background } from './layers/background.ts';
 import { districtOutline } from './layers/district-outline.ts';
+import { isochroneFill } from './layers/isochrone-fill.ts';
+import { isochroneLine } from './layers/isochrone-line.ts';
 import { placeDot } from './layers/place-dot.ts';
 import { placeMarked } from './layers/place-marked.ts';
 import { placeRoom } from './layers/place-room.ts';
@@ -28,6 +30,7 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
     areaSelected(palette),
     ...basemap({ palette, over: 'verdicts', ours: namesOf(contents) }),
     ...ground(palette, 'plain'),
+    ...isochrone(palette, 'verdicts'),
     ...places(palette, 12.6),
   ]);
 }
@@ -37,6 +40,7 @@ export function placesStyle(palette: Palette, contents: MapContents): StyleSpeci
   return style(contents, [
     ...basemap({ palette, over: 'land', ours: namesOf(contents) }),
     ...ground(palette, 'quiet'),
+    ...isochrone(palette, 'land'),
     ...places(palette, 11),
   ]);
 }
@@ -48,6 +52,11 @@ const ground = (palette: Palette, tone: 'plain' | 'quiet') => [
   areaOutline(palette, tone),
   districtOutline(palette, tone),
   areaLabel(palette),
+];
+
+const isochrone = (palette: Palette, over: 'land' | 'verdicts') => [
+  isochroneFill(palette, over),
+  ...isochroneLine(palette),
 ];
 
 const places = (palette: Palette, markersFromZoom: number) => [

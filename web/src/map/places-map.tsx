@@ -3,6 +3,8 @@ import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { type RefObject, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
+import { IsochroneBar } from '../isochrone/isochrone-bar.tsx';
+import { useIsochrone } from '../isochrone/use-isochrone.ts';
 import { FeatureStates, marking } from './feature-states.tsx';
 import { KeptInSight } from './kept-in-sight.tsx';
 import { placesStyle } from './map-style.ts';
@@ -26,7 +28,11 @@ export function PlacesMap({ places, selectedId, onSelect, bounds, coveredBy }: P
   const palette = usePalette();
   const outlines = useOutlines();
   const [hoveredId, setHoveredId] = useState<string | null>(null);
-  const style = useMemo(() => placesStyle(palette, { ...outlines, places }), [palette, outlines, places]);
+  const isochrone = useIsochrone(selectedId);
+  const style = useMemo(
+    () => placesStyle(palette, { ...outlines, places, isochrone }),
+    [palette, outlines, places, isochrone],
+  );
   const selected = useMemo(() => marking(selectedId), [selectedId]);
   const selectedPlace = places.find(({ id }) => id === selectedId);
   const hovered = useMemo(() => marking(hoveredId), [hoveredId]);
@@ -42,6 +48,7 @@ export function PlacesMap({ places, selectedId, onSelect, bounds, coveredBy }: P
       <FeatureStates source="places" property="selected" values={selected} />
       <FeatureStates source="places" property="hovered" values={hovered} />
       <KeptInSight lonLat={selectedPlace?.lonLat ?? null} coveredBy={coveredBy} />
+      {selectedPlace && <IsochroneBar placeId={selectedPlace.id} placeName={selectedPlace.name} />}
     </TownMap>
   );
 }

@@ -6,7 +6,7 @@ import { tileZooms } from './basemap-schema.ts';
 import { signProperty } from './image-ids.ts';
 import { kindSign } from './pictograms/kind-signs.ts';
 
-export const sourceIds = ['basemap', 'areas', 'area-points', 'districts', 'places'] as const;
+export const sourceIds = ['basemap', 'areas', 'area-points', 'districts', 'isochrone', 'places'] as const;
 export type SourceId = (typeof sourceIds)[number];
 
 export interface AreaProperties {
@@ -34,6 +34,8 @@ export interface MapContents {
   labels?: readonly AreaLabel[];
   districts?: Outlines;
   places?: readonly Place[];
+  /** From where people come to the chosen place in time. */
+  isochrone?: Polygon | null;
 }
 
 type SourceSpecification = GeoJSONSourceSpecification | VectorSourceSpecification;
@@ -45,6 +47,7 @@ export function mapSources(contents: MapContents): Record<SourceId, SourceSpecif
     areas: { type: 'geojson', data: contents.areas ?? collection([]), promoteId: 'code' },
     'area-points': { type: 'geojson', data: collection((contents.labels ?? []).map(labelFeature)) },
     districts: { type: 'geojson', data: contents.districts ?? collection([]) },
+    isochrone: { type: 'geojson', data: contents.isochrone ?? collection([]) },
     places: { type: 'geojson', data: collection((contents.places ?? []).map(placeFeature)), promoteId: 'id' },
   };
 }

@@ -26,10 +26,18 @@ export interface CoverageState {
   /** Only the requirements whose numbers differ from the norm's own. */
   tried: NumbersOf;
   areaCode: string | null;
+  /** The place whose surroundings are drawn; it goes when another neighbourhood is chosen without one. */
+  placeId: string | null;
   view: 'map' | 'table';
 }
 
-export const emptyCoverage: CoverageState = { normId: null, tried: {}, areaCode: null, view: 'map' };
+export const emptyCoverage: CoverageState = {
+  normId: null,
+  tried: {},
+  areaCode: null,
+  placeId: null,
+  view: 'map',
+};
 
 export interface Outlines {
   neighbourhoods: NeighbourhoodFeatures;
@@ -77,7 +85,11 @@ export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
     judgedAsAgreed: idle,
     judgedAsTried: idle,
     numbersMove: false,
-    changeCoverage: (change) => set(({ coverage }) => ({ coverage: { ...coverage, ...change } })),
+    changeCoverage: (change) =>
+      set(({ coverage }) => {
+        const leaves = change.areaCode !== undefined && change.areaCode !== coverage.areaCode;
+        return { coverage: { ...coverage, ...(leaves ? { placeId: null } : {}), ...change } };
+      }),
     tryNumbers: (requirementId, numbers) =>
       set(({ coverage }) => ({
         numbersMove: true,

@@ -8,17 +8,19 @@ export function readCoverageUrl(search: string): CoverageState {
     normId: query.get('norm') || null,
     tried: readTried(query.get('try') ?? ''),
     areaCode: query.get('area') || null,
+    placeId: query.get('place') || null,
     view: query.get('view') === 'table' ? 'table' : 'map',
   };
 }
 
 /** Without question mark; empty when there is nothing to tell. */
-export function writeCoverageUrl({ normId, tried, areaCode, view }: CoverageState): string {
+export function writeCoverageUrl({ normId, tried, areaCode, placeId, view }: CoverageState): string {
   const query = new URLSearchParams();
   if (normId) query.set('norm', normId);
   const written = Object.entries(tried).map(([id, numbers]) => writeNumbers(id, numbers));
   if (written.length > 0) query.set('try', written.join(','));
   if (areaCode) query.set('area', areaCode);
+  if (placeId) query.set('place', placeId);
   if (view === 'table') query.set('view', 'table');
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

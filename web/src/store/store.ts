@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import { type CatalogueSlice, createCatalogueSlice } from './catalogue-slice.ts';
 import { type CoverageSlice, createCoverageSlice } from './coverage-slice.ts';
 import { createFinderSlice, type FinderSlice } from './finder-slice.ts';
+import { createIsochroneSlice, type IsochroneSlice } from './isochrone-slice.ts';
 import { createPlacesSlice, type PlacesSlice } from './places-slice.ts';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice.ts';
 
@@ -10,7 +11,7 @@ export type Store = CatalogueSlice &
   PlacesSlice &
   CoverageSlice &
   FinderSlice &
-  CoverageSlice &
+  IsochroneSlice &
   PreferencesSlice;
 
 export const useStore = create<Store>()((...slice) => ({
@@ -18,5 +19,6 @@ export const useStore = create<Store>()((...slice) => ({
   ...createPlacesSlice(...slice),
   ...createCoverageSlice(...slice),
   ...createFinderSlice(...slice),
+  ...createIsochroneSlice(...slice),
   ...createPreferencesSlice(...slice),
 }));

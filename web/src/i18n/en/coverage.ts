@@ -119,7 +119,12 @@ export const coverage: Translation<typeof dutch> = {
   legendArea: 'Outline of a neighbourhood',
   legendDistrict: 'Outline of a district',
   legendSelected: 'The neighbourhood you chose',
+  legendIsochrone: 'From here people come to the chosen place in time',
   legendDot: 'Place without room for a sign',
+
+  placesHere: 'Places in this neighbourhood',
+  placesHint: 'Choose a place, and the map shows who lives near it.',
+  noPlacesHere: 'There is no place in this neighbourhood itself.',
 
   panelRegion: 'The neighbourhood',
   close: 'Close',

@@ -123,7 +123,12 @@ export const coverage = {
   legendArea: 'Grens van een buurt',
   legendDistrict: 'Grens van een wijk',
   legendSelected: 'De buurt die u koos',
+  legendIsochrone: 'Van hieruit komt men op tijd bij de gekozen plek',
   legendDot: 'Plek zonder ruimte voor een teken',
+
+  placesHere: 'Plekken in deze buurt',
+  placesHint: 'Kies een plek. Op de kaart ziet u dan wie er dichtbij woont.',
+  noPlacesHere: 'In deze buurt zelf is geen plek.',
 
   panelRegion: 'De buurt',
   close: 'Sluit',

@@ -1,0 +1,38 @@
+// The places in one neighbourhood: choosing one draws on the map from where people come to it in time.
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { ToggleButton } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import type { Place } from '../../../server/contract/place.ts';
+import { Marker } from '../map/pictograms/marker.tsx';
+import { useStore } from '../store/store.ts';
+import './area-places.css';
+
+interface Props {
+  places: readonly Place[];
+}
+
+export function AreaPlaces({ places }: Props) {
+  const t = useTranslations('coverage');
+  const placeId = useStore((state) => state.coverage.placeId);
+  const changeCoverage = useStore((state) => state.changeCoverage);
+  return (
+    <section className="area-places">
+      <Heading level={3}>{t('placesHere')}</Heading>
+      <p className="soft">{t(places.length === 0 ? 'noPlacesHere' : 'placesHint')}</p>
+      <ul>
+        {places.map(({ id, name, kinds }) => (
+          <li key={id}>
+            <ToggleButton
+              className="area-places__place"
+              isSelected={id === placeId}
+              onChange={(isChosen) => changeCoverage({ placeId: isChosen ? id : null, view: 'map' })}
+            >
+              <Marker kind={kinds[0]} size={26} />
+              {name}
+            </ToggleButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
