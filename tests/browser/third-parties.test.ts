@@ -39,7 +39,7 @@ async function useMap(page: Page): Promise<void> {
   if (!box) throw new Error('There is no map on the page.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
-  for (const turn of [-600, -600, -600, 1200]) {
+  for (const turn of [-900, -900, 1200]) {
     await page.mouse.wheel(0, turn);
     await page.waitForTimeout(150);
   }
@@ -88,7 +88,6 @@ test(
     await again;
     await page.getByText('Binnen').first().waitFor();
     await changeLooks(page);
-    await useMap(page);
     await settled(visit);
   },
   limitMs,
@@ -115,7 +114,6 @@ test(
     const visit = await site.visit(`/dekking?area=${place.neighbourhoodCode}`, small);
     const { page } = visit;
     await page.locator('.maplibregl-canvas').waitFor();
-    await useMap(page);
     const drawn = isochroneAsked(page);
     await page.getByRole('button', { name: place.name }).focus();
     await page.keyboard.press('Enter');

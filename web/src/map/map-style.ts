@@ -56,7 +56,7 @@ const ground = (palette: Palette, tone: 'plain' | 'quiet') => [
 
 const isochrone = (palette: Palette, over: 'land' | 'verdicts') => [
   isochroneFill(palette, over),
-  ...isochroneLine(palette),
+  ...isochroneLine(palette, over),
 ];
 
 const places = (palette: Palette, markersFromZoom: number) => [
