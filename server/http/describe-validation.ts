@@ -31,19 +31,33 @@ function schemaAt(schema: unknown, pointer: string): Record<string, unknown> {
 const isOtherBranch = ({ keyword, schemaPath }: Finding) =>
   /\/anyOf\/\d+$/.test(schemaPath) && ['type', 'const', 'enum', 'pattern'].includes(keyword);
 
+/** The path of the branch of a union in which a constant (`form: reach`) says that the value is of another branch. */
+const branchNotMeant = ({ keyword, schemaPath }: Finding) =>
+  keyword === 'const' ? /^(.*\/anyOf\/\d+)\/properties\/[^/]+$/.exec(schemaPath)?.[1] : undefined;
+
+function withoutOtherForms(findings: Finding[]): Finding[] {
+  const notMeant = findings.map(branchNotMeant).filter((path) => path !== undefined);
+  return findings.filter(
+    ({ schemaPath }) => !notMeant.some((path) => `${schemaPath}/`.startsWith(`${path}/`)),
+  );
+}
+
 /**
  * A union reports every branch that failed. Where a branch was meant, its own findings tell; where none
  * was, the union does.
  */
 function withoutBranches(findings: Finding[]): Finding[] {
   // `boolean` repeats `additionalProperties`.
-  const kept = findings.filter((finding) => finding.keyword !== 'boolean' && !isOtherBranch(finding));
-  const telling = kept.filter(({ keyword }) => keyword !== 'anyOf').map(({ instancePath }) => instancePath);
-  return kept.filter(
-    ({ keyword, instancePath }) =>
-      keyword !== 'anyOf' ||
-      !telling.some((path) => path === instancePath || path.startsWith(`${instancePath}/`)),
+  const kept = withoutOtherForms(findings).filter(
+    (finding) => finding.keyword !== 'boolean' && !isOtherBranch(finding),
   );
+  const isTold = (union: Finding) =>
+    kept.some(
+      ({ keyword, instancePath }) =>
+        instancePath.startsWith(`${union.instancePath}/`) ||
+        (keyword !== 'anyOf' && instancePath === union.instancePath),
+    );
+  return kept.filter((finding) => finding.keyword !== 'anyOf' || !isTold(finding));
 }
 
 const typeNames: Record<string, string> = {
@@ -71,7 +85,7 @@ function expectation(finding: Finding, schema: Record<string, unknown>): string 
       (schema.anyOf as { const?: unknown }[] | undefined)?.map((branch) => branch.const) ?? [];
     if (constants.length > 0 && !constants.includes(undefined))
       return `must be one of ${constants.join(', ')}`;
-    return 'has none of the forms allowed here';
+    return formsOf(schema) ?? 'has none of the forms allowed here';
   }
   if (keyword === 'type' && params.type && params.type in typeNames)
     return `must be ${typeNames[params.type]}`;
@@ -79,6 +93,22 @@ function expectation(finding: Finding, schema: Record<string, unknown>): string 
     return `must be ${comparisons[params.comparison]} ${params.limit}`;
   if (keyword === 'pattern' && typeof schema.description === 'string') return `must be ${schema.description}`;
   return message ?? 'is not valid';
+}
+
+/** Of a union whose branches each have a constant of their own: `must have a form of reach, presence or ratio`. */
+function formsOf({ anyOf }: Record<string, unknown>): string | null {
+  const branches = (anyOf ?? []) as { properties?: Record<string, { const?: unknown }> }[];
+  const [first, ...others] = branches.map(({ properties = {} }) =>
+    Object.entries(properties).flatMap(([name, { const: value }]) =>
+      value === undefined ? [] : [{ name, value }],
+    ),
+  );
+  const name = first?.find((one) =>
+    others.every((branch) => branch.some((other) => other.name === one.name)),
+  )?.name;
+  if (name === undefined) return null;
+  const values = [first, ...others].flatMap((branch) => branch.filter((one) => one.name === name));
+  return `must have a ${name} of ${values.map(({ value }) => value).join(', ')}`;
 }
 
 function fieldErrors(finding: Finding, part: Part, schema: unknown): FieldError[] {

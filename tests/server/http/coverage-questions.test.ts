@@ -35,7 +35,7 @@ describe('a scenario', () => {
     functions: ['meet'],
   };
 
-  test('a place beside the last homes of South makes it meet: 25 people more', async () => {
+  test('a place beside the last homes of South makes it meet: 25 people there, and 30 of North over the footbridge', async () => {
     const coverage = await posted<contract.Coverage>(
       '/coverage',
       { norm: 'samen', scenario: { changes: [besideHomes] } },
@@ -54,11 +54,11 @@ describe('a scenario', () => {
       requirements: [
         {
           requirementId: 'near',
-          gained: { certain: 25, possible: 25 },
+          gained: { certain: 55, possible: 25 },
           lost: { certain: 0, possible: 0 },
         },
       ],
-      residents: { gained: { certain: 25, possible: 25 }, lost: { certain: 0, possible: 0 } },
+      residents: { gained: { certain: 55, possible: 25 }, lost: { certain: 0, possible: 0 } },
     });
   });
 
@@ -118,11 +118,12 @@ describe('a scenario', () => {
   });
 });
 
-test('fragility: 75 people lose the library, and what may be lost with the stale clubhouse is only possible', async () => {
+test('fragility: 50 people have only the library, and what may be lost with the stale clubhouse is only possible', async () => {
+  // x = 300 and 500; from x = 700 the meeting house across the border is 610 m away.
   const answer = await tiny.app.inject('/api/v1/fragility');
   const { places } = answer.json() as contract.FragilityList;
   expect(places.map(({ placeId, residentsLost }) => [placeId, residentsLost])).toEqual([
-    ['library', { certain: 75, possible: 75 }],
+    ['library', { certain: 50, possible: 50 }],
     ['clubhouse', { certain: 0, possible: 40 }],
     ['abroad', { certain: 0, possible: 0 }],
   ]);

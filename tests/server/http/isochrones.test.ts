@@ -3,6 +3,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { Check, Clean } from 'typebox/value';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Isochrone } from '../../../server/contract/isochrone.ts';
+import { engineVersion } from '../../../server/engine/coverage-engine.ts';
 import { at } from '../../worlds/metric-plane.ts';
 import { place } from '../../worlds/records.ts';
 import { tinyCatalogue } from '../../worlds/tiny-catalogue.ts';
@@ -48,7 +49,7 @@ test('it is a GeoJSON feature that says what it holds, and what it was made with
     direction: 'towards',
     basis: 'streets',
     residents: 75,
-    engineVersion: '1.0.0',
+    engineVersion,
     catalogueVersion: 1,
   });
   // The street itself is reached up to x = 110, as nobody has to leave it there.

@@ -144,10 +144,34 @@ describe('a body that cannot be', () => {
       '/norm/requirements/0/id must be 1 to 80 lower-case letters, digits and hyphens, such as meet-within-800m.',
     ],
     [
+      'a form that does not exist',
+      { norm: { requirements: [{ ...requirement, form: 'feeling' }] } },
+      '/norm/requirements/0',
+      '/norm/requirements/0 must have a form of reach, presence, ratio, catchment.',
+    ],
+    [
+      'a form that lacks a part of its own',
+      { norm: { requirements: [{ id: 'one', form: 'presence', title: 'Een', count: 1, places: {} }] } },
+      '/norm/requirements/0/level',
+      '/norm/requirements/0/level is required.',
+    ],
+    [
+      'a change of no kind',
+      { norm: 'samen', scenario: { changes: [{ change: 'paint', placeId: 'library' }] } },
+      '/scenario/changes/0',
+      '/scenario/changes/0 must have a change of add, close, move, edit, requirement.',
+    ],
+    [
+      'a change without its place',
+      { norm: 'samen', scenario: { changes: [{ change: 'close' }] } },
+      '/scenario/changes/0/placeId',
+      '/scenario/changes/0/placeId is required.',
+    ],
+    [
       'a field too many',
       { norm: 'samen', weight: 1 },
       '/weight',
-      '/weight is not known here; known are norm, municipality.',
+      '/weight is not known here; known are norm, municipality, scenario.',
     ],
     ['a norm nobody knows', { norm: 'unheard' }, '/norm', 'There is no norm with id unheard.'],
   ])('%s is told by its place in the body', async (_what, payload, field, detail) => {

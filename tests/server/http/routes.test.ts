@@ -12,6 +12,7 @@ import {
 } from '../../../server/contract/coverage.ts';
 import { NormList, NormVersions } from '../../../server/contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../../../server/contract/place.ts';
+import { engineVersion } from '../../../server/engine/coverage-engine.ts';
 import { at } from '../../worlds/metric-plane.ts';
 import { place } from '../../worlds/records.ts';
 import { tinyCatalogue, tinyNorms } from '../../worlds/tiny-catalogue.ts';
@@ -190,7 +191,7 @@ describe('coverage', () => {
   test('without a norm it judges by the agreed one, and says with what', async () => {
     const coverage: Coverage = (await get('/coverage')).json();
     expect(coverage.provenance).toEqual({
-      engineVersion: '2.0.0',
+      engineVersion,
       catalogueVersion: 1,
       normId: 'samen',
       normVersion: 2,

@@ -1,7 +1,7 @@
 // The basemap in the catalogue: rows from the south, as other programs expect them, and what describes it.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { TileSet } from '../../../server/domain/basemap/tile-set.ts';
 import { Sqlite } from '../../../server/sqlite.ts';
@@ -109,18 +109,18 @@ test.each([
 });
 
 test('a catalogue of before there was a basemap opens, without tiles', () => {
-  catalogue.replace(smallCatalogue());
   catalogue.close();
-  const old = new Sqlite(path);
-  old.exec(`DROP TABLE tiles; DROP TABLE metadata; DROP TABLE IF EXISTS area_tiles;
-    ALTER TABLE catalogue DROP COLUMN hours_as_of;
-    ALTER TABLE place DROP COLUMN opening_week;
-    ALTER TABLE place DROP COLUMN activities;
-    ALTER TABLE place DROP COLUMN floor_area_m2;
+  const oldPath = join(dirname(path), 'old.sqlite');
+  const old = new Sqlite(oldPath);
+  old.exec(readFileSync(new URL('../../../server/store/migrations/0001-catalogue.sql', import.meta.url), 'utf8'));
+  old.exec(`
+    INSERT INTO catalogue (only, version, name, fictional, west, south, east, north, report, imported_at)
+    VALUES (1, 7, 'Drieweg', 1, 5, 52, 6, 53, '{}', '2026-06-01T10:00:00.000Z');
+    PRAGMA application_id = 0x42415349;
     PRAGMA user_version = 1`);
   old.close();
-  catalogue = openCatalogue(path);
-  expect(catalogue.version()).toBe(1);
+  catalogue = openCatalogue(oldPath);
+  expect(catalogue.version()).toBe(7);
   expect(catalogue.tiles.get(8, 131, 84)).toBeNull();
   expect(catalogue.tiles.metadata()).toBeNull();
 });
