@@ -2,7 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Polygon } from 'geojson';
 import type { Demand } from '../domain/areas/demand.ts';
-import { residentsWithin, snapResidents } from '../domain/areas/residents-within.ts';
+import { residentsWithin } from '../domain/areas/residents-within.ts';
+import { snapResidents } from '../domain/areas/snap-residents.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import { type IsochroneFinder, isochroneFinder } from '../domain/network/isochrone.ts';
 import { type Snaps, snapToStreet } from '../domain/network/snap-to-street.ts';
@@ -33,7 +34,7 @@ export interface Isochrones {
 }
 
 interface Network {
-  version: number;
+  groundVersion: number;
   finder: IsochroneFinder;
   demand: Demand;
   snaps: Snaps;
@@ -53,17 +54,17 @@ export function createIsochrones(store: CatalogueStore): Isochrones {
     limitDm,
   }: IsochroneQuestion): Generator<undefined, IsochroneAnswer> {
     let network = networks.get(mode);
-    if (network?.version !== store.version()) {
+    if (network?.groundVersion !== store.groundVersion()) {
       network = yield* loadNetwork(store, mode);
       networks.set(mode, network);
     }
-    const { version, finder, demand, snaps } = network;
+    const { finder, demand, snaps } = network;
     const { polygon, reach } = yield* finder.steps(lonLat, direction, limitDm);
     return {
       polygon,
       basis: reach === null ? 'straight-line' : 'streets',
       residents: Math.round(residentsWithin(demand, snaps, lonLat, limitDm, reach)),
-      catalogueVersion: version,
+      catalogueVersion: store.version(),
     };
   }
 
@@ -79,8 +80,9 @@ export function createIsochrones(store: CatalogueStore): Isochrones {
 }
 
 function* loadNetwork(store: CatalogueStore, mode: Mode): Generator<undefined, Network> {
-  const { version, graph, demand } = store.snapshot(() => ({
-    version: store.version(),
+  const { groundVersion, graph, demand, stored } = store.snapshot(() => ({
+    groundVersion: store.groundVersion(),
+    stored: store.networks.snaps(mode),
     graph: store.networks.streetGraph(mode),
     demand: store.networks.demand(),
   }));
@@ -88,8 +90,9 @@ function* loadNetwork(store: CatalogueStore, mode: Mode): Generator<undefined, N
   const stretches = indexStretches(graph);
   yield;
   const finder = isochroneFinder(graph, horizonMetres[mode] * 10, stretches);
-  const snaps = yield* snapResidents(snapToStreet(graph, stretches), demand);
-  return { version, finder, demand, snaps };
+  yield;
+  const snaps = stored ?? snapResidents(graph, demand, snapToStreet(graph, stretches));
+  return { groundVersion, finder, demand, snaps };
 }
 
 async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {

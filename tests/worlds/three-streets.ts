@@ -20,8 +20,9 @@
 //   10 + x + 300 + 600 + 10 = 1020, 1220, 1420; x = 700 over the bridge 10 + 500 + 300 + 600 + 10 = 1420.
 // Cycling to the clubhouse: North 420 and 20. South cannot: Overkant is one way, from the footbridge on.
 // Polder to the clubhouse in a straight line: 2990 × 1.3 = 3887. To the library: √(300² + 3310²) × 1.3 = 4320.7.
+
+import { snapResidents } from '../../server/domain/areas/snap-residents.ts';
 import { spreadResidents } from '../../server/domain/areas/spread-residents.ts';
-import { snapResidents } from '../../server/domain/coverage/place-reach.ts';
 import { surveyTown } from '../../server/domain/coverage/town.ts';
 import { buildStreetGraph } from '../../server/domain/network/build-street-graph.ts';
 import { wayAccess } from '../../server/domain/network/streets.ts';

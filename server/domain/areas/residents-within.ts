@@ -1,33 +1,9 @@
 // How many residents live within reach of one position: the sum behind the sentence beside its polygon.
 import type { LonLat } from '../lon-lat.ts';
 import { groundMetres, straightLineDetour } from '../network/ground-distance.ts';
-import type { Snaps, SnapToStreet } from '../network/snap-to-street.ts';
+import type { Snaps } from '../network/snap-to-street.ts';
 import type { StreetReach } from '../network/street-reach.ts';
-import { type Demand, demandBasis } from './demand.ts';
-
-/** Points snapped between two turns of others: about a millisecond. */
-const pointsPerStep = 500;
-
-/** The spots where residents meet the streets; -1 for those who stand for an area without streets. */
-export function* snapResidents(snap: SnapToStreet, demand: Demand): Generator<undefined, Snaps> {
-  const count = demand.lonLat.length / 2;
-  const snaps: Snaps = {
-    edge: new Int32Array(count),
-    offsetDm: new Uint32Array(count),
-    connectorDm: new Uint32Array(count),
-  };
-  for (let start = 0; start < count; start += pointsPerStep) {
-    const part = snap(demand.lonLat.subarray(2 * start, 2 * (start + pointsPerStep)));
-    snaps.edge.set(part.edge, start);
-    snaps.offsetDm.set(part.offsetDm, start);
-    snaps.connectorDm.set(part.connectorDm, start);
-    yield;
-  }
-  demand.basis.forEach((basis, b) => {
-    if (basis === demandBasis.innerPoint) snaps.edge.fill(-1, demand.firstPoint[b], demand.firstPoint[b + 1]);
-  });
-  return snaps;
-}
+import type { Demand } from './demand.ts';
 
 /**
  * Residents within the limit of the reach, connectors counted at both ends, as METHOD.md measures; without streets,

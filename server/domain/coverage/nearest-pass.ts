@@ -3,10 +3,11 @@ import Flatbush from 'flatbush';
 import type { Demand } from '../areas/demand.ts';
 import type { LonLat } from '../lon-lat.ts';
 import { type BoundedSearch, unreached } from '../network/bounded-search.ts';
-import { metresPerDegree } from '../network/ground-distance.ts';
+import { alongEdgeDm, leadsToEnd, leadsToStart, seedsTowards } from '../network/doors.ts';
+import { metresPerDegree, straightLineDetour } from '../network/ground-distance.ts';
 import type { Snaps } from '../network/snap-to-street.ts';
-import { edgeAccess, type StreetGraph } from '../network/street-graph.ts';
-import { beyondHorizon, mayGo, seedsTowards, straightLineDetour, straightLineDm } from './door-to-door.ts';
+import type { StreetGraph } from '../network/street-graph.ts';
+import { beyondHorizon, straightLineDm } from './door-to-door.ts';
 
 /**
  * Decimetres from each point to the nearest place along streets, door to door; `beyondHorizon` where it is further than
@@ -24,14 +25,14 @@ export function nearestAlongStreets(
   const placesOn = new Map<number, number[]>();
   places.edge.forEach((edge, j) => {
     if (edge === -1) return;
-    for (const seed of seedsTowards(graph, edge, places.offsetDm[j], places.connectorDm[j])) seeds.push(seed);
+    for (const seed of seedsTowards(graph, places, j)) seeds.push(seed);
     const there = placesOn.get(edge);
     if (there) there.push(j);
     else placesOn.set(edge, [j]);
   });
   search.run(seeds, limitDm);
 
-  const { edgeFrom, edgeTo, edgeLengthDm, edgeAccess: access } = graph;
+  const { edgeFrom, edgeTo, edgeLengthDm } = graph;
   const { distanceDm: nodeDm } = search;
   const nearestDm = new Uint16Array(points.edge.length).fill(beyondHorizon);
   for (let i = 0; i < nearestDm.length; i++) {
@@ -39,12 +40,12 @@ export function nearestAlongStreets(
     if (edge === -1) continue;
     const [offsetDm, connectorDm] = [points.offsetDm[i], points.connectorDm[i]];
     let least = unreached;
-    if ((access[edge] & edgeAccess.backward) !== 0) least = nodeDm[edgeFrom[edge]] + offsetDm;
-    if ((access[edge] & edgeAccess.forward) !== 0)
+    if (leadsToStart(graph, edge, offsetDm)) least = nodeDm[edgeFrom[edge]] + offsetDm;
+    if (leadsToEnd(graph, edge, offsetDm))
       least = Math.min(least, nodeDm[edgeTo[edge]] + edgeLengthDm[edge] - offsetDm);
     for (const j of placesOn.get(edge) ?? []) {
-      const ahead = places.offsetDm[j] - offsetDm;
-      if (mayGo(graph, edge, ahead)) least = Math.min(least, Math.abs(ahead) + places.connectorDm[j]);
+      const alongDm = alongEdgeDm(graph, edge, offsetDm, places.offsetDm[j]);
+      if (alongDm !== null) least = Math.min(least, alongDm + places.connectorDm[j]);
     }
     if (least + connectorDm <= limitDm) nearestDm[i] = least + connectorDm;
   }

@@ -1,12 +1,14 @@
 // From one place: every resident point that can come to it, with the distance, up to the horizon.
-import { type Demand, demandBasis } from '../areas/demand.ts';
+import type { Demand } from '../areas/demand.ts';
+import { snapResidents } from '../areas/snap-residents.ts';
 import type { LonLat } from '../lon-lat.ts';
 import { arcsOf } from '../network/arcs.ts';
 import { BoundedSearch } from '../network/bounded-search.ts';
+import { alongEdgeDm, type Doors, doorsByNode, seedsTowards, spotsByEdge } from '../network/doors.ts';
 import { type Snaps, type SnapToStreet, snapToStreet } from '../network/snap-to-street.ts';
-import { edgeAccess, type StreetGraph } from '../network/street-graph.ts';
+import type { StreetGraph } from '../network/street-graph.ts';
 import { horizonMetres, type Mode } from '../norm/norm.ts';
-import { beyondHorizon, mayGo, seedsTowards, straightLineDm } from './door-to-door.ts';
+import { beyondHorizon, straightLineDm } from './door-to-door.ts';
 import { nearestAlongStreets, nearestInStraightLine } from './nearest-pass.ts';
 
 /** Points of the demand that come to one place, each once, with decimetres from door to door. */
@@ -27,13 +29,6 @@ export interface ReachFinder {
   isOffNetwork: Uint8Array;
 }
 
-/** Entries grouped by key: those of key k are `first[k]` up to `first[k + 1]`. */
-interface Grouped {
-  first: Uint32Array;
-  point: Uint32Array;
-  distanceDm: Uint32Array;
-}
-
 /**
  * Each `reachOf` is one bounded search against the direction of travel.
  * @param snaps where the residents meet the streets, as `snapResidents` finds it; they must be of this graph and demand
@@ -50,26 +45,25 @@ export function reachFinder(
     snap ??= snapToStreet(graph);
     return snap(lonLat);
   };
-  let grouped: { doors: Grouped; onEdge: Grouped } | null = null;
+  let grouped: { doors: Doors; onEdge: Doors } | null = null;
   const search = new BoundedSearch(arcsOf(graph, 'incoming'), horizonDm);
   const isOffNetwork = Uint8Array.from(snaps.edge, (edge) => (edge === -1 ? 1 : 0));
   const collected = new Collector(snaps.edge.length);
 
   const alongStreets = (place: Snaps, limitDm: number) => {
-    grouped ??= { doors: doorsByNode(graph, snaps), onEdge: pointsByEdge(graph, snaps) };
+    grouped ??= { doors: doorsByNode(graph, snaps), onEdge: spotsByEdge(graph, snaps) };
     const { doors, onEdge } = grouped;
     const [edge, offsetDm, connectorDm] = [place.edge[0], place.offsetDm[0], place.connectorDm[0]];
-    search.run(seedsTowards(graph, edge, offsetDm, connectorDm), limitDm);
+    search.run(seedsTowards(graph, place, 0), limitDm);
     for (let v = 0; v < search.visitedCount; v++) {
       const node = search.visited[v];
       for (let i = doors.first[node]; i < doors.first[node + 1]; i++) {
-        collected.offer(doors.point[i], search.distanceDm[node] + doors.distanceDm[i]);
+        collected.offer(doors.spot[i], search.distanceDm[node] + doors.distanceDm[i]);
       }
     }
     for (let i = onEdge.first[edge]; i < onEdge.first[edge + 1]; i++) {
-      const ahead = offsetDm - snaps.offsetDm[onEdge.point[i]];
-      if (!mayGo(graph, edge, ahead)) continue;
-      collected.offer(onEdge.point[i], onEdge.distanceDm[i] + Math.abs(ahead) + connectorDm);
+      const alongDm = alongEdgeDm(graph, edge, snaps.offsetDm[onEdge.spot[i]], offsetDm);
+      if (alongDm !== null) collected.offer(onEdge.spot[i], onEdge.distanceDm[i] + alongDm + connectorDm);
     }
   };
   const everyPoint = Uint32Array.from(isOffNetwork, (_, i) => i);
@@ -96,59 +90,6 @@ export function reachFinder(
       return nearestDm;
     },
   };
-}
-
-/** Where the residents meet the streets. Those at an inner point stand for an area without any: they meet none. */
-export function snapResidents(graph: StreetGraph, demand: Demand): Snaps {
-  const snaps = snapToStreet(graph)(demand.lonLat);
-  demand.basis.forEach((basis, b) => {
-    if (basis === demandBasis.innerPoint) snaps.edge.fill(-1, demand.firstPoint[b], demand.firstPoint[b + 1]);
-  });
-  return snaps;
-}
-
-/** Per node the points that can reach it without passing another, with the decimetres that takes. */
-function doorsByNode(graph: StreetGraph, snaps: Snaps): Grouped {
-  const entries = (put: (node: number, point: number, distanceDm: number) => void) => {
-    snaps.edge.forEach((edge, point) => {
-      if (edge === -1) return;
-      const [offsetDm, connectorDm] = [snaps.offsetDm[point], snaps.connectorDm[point]];
-      const access = graph.edgeAccess[edge];
-      if ((access & edgeAccess.backward) !== 0) put(graph.edgeFrom[edge], point, connectorDm + offsetDm);
-      if ((access & edgeAccess.forward) !== 0) {
-        put(graph.edgeTo[edge], point, connectorDm + graph.edgeLengthDm[edge] - offsetDm);
-      }
-    });
-  };
-  return group(graph.nodeLonLat.length / 2, entries);
-}
-
-function pointsByEdge(graph: StreetGraph, snaps: Snaps): Grouped {
-  return group(graph.edgeFrom.length, (put) => {
-    snaps.edge.forEach((edge, point) => {
-      if (edge !== -1) put(edge, point, snaps.connectorDm[point]);
-    });
-  });
-}
-
-function group(
-  keyCount: number,
-  entries: (put: (key: number, point: number, distanceDm: number) => void) => void,
-): Grouped {
-  const first = new Uint32Array(keyCount + 1);
-  entries((key) => {
-    first[key + 1] += 1;
-  });
-  for (let key = 0; key < keyCount; key++) first[key + 1] += first[key];
-  const point = new Uint32Array(first[keyCount]);
-  const distanceDm = new Uint32Array(first[keyCount]);
-  const next = first.slice(0, keyCount);
-  entries((key, p, dm) => {
-    const i = next[key]++;
-    point[i] = p;
-    distanceDm[i] = dm;
-  });
-  return { first, point, distanceDm };
 }
 
 /** Gathers the least distance offered for each point, then hands the list over and starts afresh. */

@@ -12,18 +12,30 @@ export interface Doors {
 
 /** Per node the spots from which one comes to it without passing another, with connector and street. */
 export function doorsByNode(graph: StreetGraph, spots: Snaps): Doors {
+  const { edgeFrom, edgeTo, edgeLengthDm } = graph;
   return group(graph.nodeLonLat.length / 2, (put) => {
     spots.edge.forEach((edge, spot) => {
       if (edge === -1) return;
       const [offsetDm, connectorDm] = [spots.offsetDm[spot], spots.connectorDm[spot]];
-      const access = graph.edgeAccess[edge];
-      if ((access & edgeAccess.backward) !== 0) put(graph.edgeFrom[edge], spot, connectorDm + offsetDm);
-      if ((access & edgeAccess.forward) !== 0) {
-        put(graph.edgeTo[edge], spot, connectorDm + graph.edgeLengthDm[edge] - offsetDm);
-      }
+      if (leadsToStart(graph, edge, offsetDm)) put(edgeFrom[edge], spot, connectorDm + offsetDm);
+      if (leadsToEnd(graph, edge, offsetDm))
+        put(edgeTo[edge], spot, connectorDm + edgeLengthDm[edge] - offsetDm);
     });
   });
 }
+
+/**
+ * Whether one may go from a spot of an edge to the start of the edge. A spot at the start is that node itself, and no
+ * one-way rule of the edge stands between them.
+ */
+export const leadsToStart = ({ edgeAccess: access }: StreetGraph, edge: number, offsetDm: number) =>
+  offsetDm === 0 || (access[edge] & edgeAccess.backward) !== 0;
+
+export const leadsToEnd = (
+  { edgeAccess: access, edgeLengthDm }: StreetGraph,
+  edge: number,
+  offsetDm: number,
+) => offsetDm === edgeLengthDm[edge] || (access[edge] & edgeAccess.forward) !== 0;
 
 /** Per edge the spots on it, with their connectors. */
 export function spotsByEdge(graph: StreetGraph, spots: Snaps): Doors {
@@ -37,12 +49,12 @@ export function spotsByEdge(graph: StreetGraph, spots: Snaps): Doors {
 /** Whence travellers come to a spot: the ends of its edge, as nodes with decimetres still to go, interleaved. */
 export function seedsTowards(graph: StreetGraph, spots: Snaps, spot: number): number[] {
   const [edge, offsetDm, connectorDm] = [spots.edge[spot], spots.offsetDm[spot], spots.connectorDm[spot]];
-  const access = graph.edgeAccess[edge];
+  const { edgeFrom, edgeTo, edgeLengthDm, edgeAccess: access } = graph;
   const seeds: number[] = [];
-  if ((access & edgeAccess.forward) !== 0) seeds.push(graph.edgeFrom[edge], connectorDm + offsetDm);
-  if ((access & edgeAccess.backward) !== 0) {
-    seeds.push(graph.edgeTo[edge], connectorDm + graph.edgeLengthDm[edge] - offsetDm);
-  }
+  if (offsetDm === 0 || (access[edge] & edgeAccess.forward) !== 0)
+    seeds.push(edgeFrom[edge], connectorDm + offsetDm);
+  if (offsetDm === edgeLengthDm[edge] || (access[edge] & edgeAccess.backward) !== 0)
+    seeds.push(edgeTo[edge], connectorDm + edgeLengthDm[edge] - offsetDm);
   return seeds;
 }
 

@@ -1,9 +1,9 @@
 // Tells the candidates that somebody can come to from those that nobody can.
 import { arcsOf } from '../../network/arcs.ts';
 import { BoundedSearch, unreached } from '../../network/bounded-search.ts';
-import { doorsByNode } from '../../network/doors.ts';
+import { doorsByNode, seedsTowards } from '../../network/doors.ts';
 import type { Snaps } from '../../network/snap-to-street.ts';
-import { edgeAccess, type StreetGraph } from '../../network/street-graph.ts';
+import type { StreetGraph } from '../../network/street-graph.ts';
 
 /** One search outwards from all points at once tells which positions anybody can come to. */
 export function mayCover(
@@ -23,18 +23,15 @@ export function mayCover(
   search.run(seeds, thresholdDm);
   const isInhabited = new Uint8Array(graph.edgeFrom.length);
   for (const edge of points.edge) isInhabited[edge] = 1;
-  const { edgeFrom, edgeTo, edgeLengthDm, edgeAccess: access } = graph;
-  const arrives = (node: number, allowed: number, dm: number) =>
-    allowed !== 0 && search.distanceDm[node] !== unreached && search.distanceDm[node] + dm <= thresholdDm;
-  return Uint8Array.from(candidates.edge, (edge, c) => {
-    if (edge === -1) return 1;
-    const [offsetDm, connectorDm] = [candidates.offsetDm[c], candidates.connectorDm[c]];
-    const fromStart = arrives(edgeFrom[edge], access[edge] & edgeAccess.forward, offsetDm + connectorDm);
-    const restDm = edgeLengthDm[edge] - offsetDm + connectorDm;
-    return isInhabited[edge] === 1 ||
-      fromStart ||
-      arrives(edgeTo[edge], access[edge] & edgeAccess.backward, restDm)
-      ? 1
-      : 0;
-  });
+  const isReached = (candidate: number) => {
+    const entrances = seedsTowards(graph, candidates, candidate);
+    for (let i = 0; i < entrances.length; i += 2) {
+      const dm = search.distanceDm[entrances[i]];
+      if (dm !== unreached && dm + entrances[i + 1] <= thresholdDm) return true;
+    }
+    return false;
+  };
+  return Uint8Array.from(candidates.edge, (edge, c) =>
+    edge === -1 || isInhabited[edge] === 1 || isReached(c) ? 1 : 0,
+  );
 }

@@ -2,16 +2,13 @@
 import { arcsOf } from '../../network/arcs.ts';
 import { BoundedSearch } from '../../network/bounded-search.ts';
 import { alongEdgeDm, doorsByNode, seedsTowards, spotsByEdge } from '../../network/doors.ts';
-import { groundMetres, metresPerDegree } from '../../network/ground-distance.ts';
+import { groundMetres, metresPerDegree, straightLineDetour } from '../../network/ground-distance.ts';
 import type { Snaps } from '../../network/snap-to-street.ts';
 import type { StreetGraph } from '../../network/street-graph.ts';
 import { type Covers, ringCount, type Survey } from './covers.ts';
 import { LeastDistances } from './least-distances.ts';
 import { mayCover } from './may-cover.ts';
 import type { Candidates } from './street-candidates.ts';
-
-/** As in place-reach: detour of a walk over a straight line, where no street is known. */
-const straightLineDetour = 1.3;
 
 /** A first look around reaches this part of the threshold further, so that ever larger T cost no more. */
 const marginShare = 1 / 2;

@@ -45,6 +45,20 @@ test('cycling never goes against the one-way street, so South cannot reach the c
   expect([north200, north600]).toEqual([420, 20]);
 });
 
+test('a place on the crossing at the end of a one-way street is reached from every street of the crossing', () => {
+  for (const y of [300, 310]) {
+    const connector = y - 300;
+    const town = threeStreets([place('corner', at(1200, y))]);
+    // Over Hoofdstraat and the bridge; the homes stand 10 m off the street.
+    expect(metresTo(town, 'cycling', 0).slice(0, 4)).toEqual(
+      [1410, 1210, 1010, 810].map((metres) => metres + connector),
+    );
+    expect([...town.finder('cycling').nearestOf([town.places[0].lonLat])].slice(0, 4)).toEqual(
+      [1410, 1210, 1010, 810].map((metres) => (metres + connector) * 10),
+    );
+  }
+});
+
 test('an area without streets is measured in a straight line times 1.3', () => {
   const [toLib, toClub] = [0, 1].map((j) => metresTo(threeStreets(), 'cycling', j)[6]);
   expect(toClub).toBeCloseTo(3887, 0);
