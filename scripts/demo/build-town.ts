@@ -10,6 +10,7 @@ import { nameBuildings } from './name-buildings.ts';
 import { planTown, type TownPlan } from './plan-town.ts';
 import type { Point } from './plane.ts';
 import { layPolder } from './polder.ts';
+import { damCycleways, damOpenings, dikeRoad, drawShore, type Shore, withDams } from './shore.ts';
 import { nameStreets } from './street-names.ts';
 
 export interface Town {
@@ -21,6 +22,7 @@ export interface Town {
   grounds: GroundCover[];
   water: ReturnType<typeof waterStrips>;
   ditches: Point[][];
+  shore: Shore;
   addresses: HomeAddress[];
   places: HousedPlace[];
   /** Every street on which one can live. */
@@ -29,7 +31,11 @@ export interface Town {
 
 export function buildTown(): Town {
   const plan = planTown();
-  const roads = layMainRoads(plan.lines);
+  const roads = [
+    ...layMainRoads(plan.lines),
+    ...layMainRoads([...plan.lines.filter(({ plan }) => plan.role !== 'road'), dikeRoad(plan.lines)]),
+    ...damCycleways(plan.lines),
+  ];
   const { streets: unnamed, blocks } = cutIntoBlocks(plan.faces, plan.lines);
   const names = nameStreets(unnamed, roads);
   const streets = unnamed.map((street) => ({ ...street, name: names.get(street.nameGroup) ?? null }));
@@ -46,12 +52,13 @@ export function buildTown(): Town {
   return {
     plan,
     roads,
-    rails: layRails(plan.lines),
+    rails: layRails(withDams(plan.lines), damOpenings(plan.lines)),
     streets,
     buildings,
     grounds: [...polder.grounds, ...filled.grounds],
     water,
     ditches: polder.ditches,
+    shore: drawShore(plan.lines),
     addresses: addressHomes(buildings, namedLines),
     places,
     namedLines,

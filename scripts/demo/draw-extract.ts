@@ -3,6 +3,7 @@ import { freeOfBarriers } from './blocks.ts';
 import type { Town } from './build-town.ts';
 import { districts } from './districts.ts';
 import { drawBuildings } from './draw-buildings.ts';
+import { drawShoreAndGreen } from './draw-shore.ts';
 import { ExtractBuilder } from './extract-builder.ts';
 import { lakeName } from './plan-town.ts';
 import type { Point } from './plane.ts';
@@ -16,6 +17,7 @@ export function drawExtract(town: Town): ExtractBuilder {
   const extract = new ExtractBuilder(drawnAt);
   drawStreets(extract, town);
   drawGround(extract, town);
+  drawShoreAndGreen(extract, town);
   drawBuildings(extract, town);
   drawNames(extract, town);
   return extract;

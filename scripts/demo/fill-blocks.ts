@@ -6,7 +6,7 @@ import { type Chance, chance } from './chance.ts';
 import { houseRows } from './house-rows.ts';
 import { halls, oneBuilding, slabs } from './large-buildings.ts';
 import type { Point } from './plane.ts';
-import { areaOf, closedRing, isInside } from './polygon.ts';
+import { areaOf, closedRing, isInside, rounded } from './polygon.ts';
 import { distance, nearestOn } from './polyline.ts';
 
 export interface FilledTown {
@@ -22,7 +22,7 @@ export function fillBlocks(blocks: Block[], uses: Map<Block, string>): FilledTow
       town.buildings.push(...buildings.map((building) => ({ ...building, face: block.face })));
     const cover = (tags: Record<string, string>, margin: number, ring = block.ring) => {
       const inner = shrunk(ring, margin);
-      if (inner) town.grounds.push({ ring: inner, tags });
+      if (inner) town.grounds.push({ ring: tags.water === 'pond' ? rounded(inner) : inner, tags });
     };
     fill(block, uses.get(block) ?? defaultUse(block, luck), luck, add, cover);
   });

@@ -72,7 +72,7 @@ function besideRoad(line: Point[], side: 'left' | 'right'): Point[] {
 }
 
 /** Pieces of a line between and past barriers; those that run into a barrier they do not cross are dropped. */
-function pastBarriers(
+export function pastBarriers(
   line: Point[],
   plan: PlanLine,
   strips: Strips,
@@ -120,21 +120,25 @@ export function splitByRing(
   return parts;
 }
 
-/** Two tracks and two carriageways; the railway passes over the water and the trunk road. */
-export function layRails(lines: DrawnLine[]): Rails[] {
+/** Two tracks and two carriageways; the railway passes over the water and the trunk road, both over `openings` in the dams. */
+export function layRails(lines: DrawnLine[], openings: Strips): Rails[] {
   const strips = barrierStrips(lines);
   return lines.flatMap(({ plan, curve }) => {
     if (plan.role === 'trunk') {
       // Traffic keeps right: the carriageway on the left runs the other way.
       const carriageways = [parallel(curve, -carriagewayOff), parallel(curve, carriagewayOff).reverse()];
       return [
-        ...carriageways.map((line): Rails => ({ line, kind: 'trunk', passage: null })),
+        ...carriageways.flatMap((line) =>
+          pastBarriers(line, { ...plan, crosses: { river: 'bridge' } }, openings).map(
+            (piece): Rails => ({ ...piece, kind: 'trunk' }),
+          ),
+        ),
         ...slipRoads(curve, lines),
       ];
     }
     if (plan.role !== 'railway') return [];
     const crosses: Partial<Record<Barrier, Passage>> = { river: 'bridge', trunk: 'bridge' };
-    const others = strips.filter(({ barrier }) => barrier in crosses);
+    const others = [...strips.filter(({ barrier }) => barrier in crosses), ...openings];
     return [2.3, -2.3].flatMap((side) =>
       pastBarriers(parallel(curve, side), { ...plan, crosses }, others).map(
         (piece): Rails => ({ ...piece, kind: 'railway' }),

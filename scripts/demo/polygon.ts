@@ -1,6 +1,6 @@
 // Rings on the drawing board (open lists of corners, anticlockwise): size, inside, and cutting in two.
 import type { Point } from './plane.ts';
-import { distance, meeting, nearestOn } from './polyline.ts';
+import { between, distance, meeting, nearestOn } from './polyline.ts';
 
 export function areaOf(ring: Point[]): number {
   let twice = 0;
@@ -12,6 +12,16 @@ export function areaOf(ring: Point[]): number {
 }
 
 export const closedRing = (ring: Point[]): Point[] => [...ring, ring[0]];
+
+/** The ring with its corners cut twice (Chaikin), as wind and water round a shore. */
+export function rounded(ring: Point[]): Point[] {
+  const cut = (corners: Point[]) =>
+    corners.flatMap((corner, i) => {
+      const next = corners[(i + 1) % corners.length];
+      return [between(corner, next, 0.25), between(corner, next, 0.75)];
+    });
+  return cut(cut(ring));
+}
 
 export function isInside(ring: Point[], [x, y]: Point): boolean {
   let inside = false;

@@ -1,4 +1,5 @@
 // The drawing of Lindewaard: the lines by hand that all else follows, in metres on the drawing board.
+import { closed, points } from './hand-drawn.ts';
 import type { Point } from './plane.ts';
 
 export type Barrier = 'river' | 'canal' | 'railway' | 'trunk';
@@ -36,15 +37,6 @@ export interface PlanLine {
   /** A link over or under a barrier only: no border between neighbourhoods. */
   link?: boolean;
 }
-
-/** Written as `x,y x,y`, so that a line of the drawing is a line of text. */
-const points = (text: string) =>
-  text
-    .trim()
-    .split(/\s+/)
-    .map((pair) => pair.split(',').map(Number) as Point);
-
-const closed = (line: Point[]): Point[] => [...line, line[0]];
 
 const road = (
   id: string,

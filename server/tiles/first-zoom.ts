@@ -8,6 +8,7 @@ import type {
   PlaceNameKind,
   RailwayKind,
   StreetKind,
+  StructureKind,
   WaterwayKind,
 } from '../domain/basemap/basemap-features.ts';
 
@@ -42,6 +43,16 @@ const land: Partial<Record<LandKind, number>> = {
   hospital: 11,
 };
 
+const structures: Record<StructureKind, number> = {
+  pier: 13,
+  breakwater: 13,
+  bridge: 14,
+  lock: 14,
+  platform: 14,
+  tree_row: 14,
+  hedge: 15,
+};
+
 const placeNames: Record<PlaceNameKind, number> = {
   city: 8,
   town: 8,
@@ -53,7 +64,7 @@ const placeNames: Record<PlaceNameKind, number> = {
 
 /** By rank, 1 to 4. */
 const areaNames = [11, 13, 14, 15];
-const areaNameEarliest: Partial<Record<AreaNameKind, number>> = { sports: 13, cemetery: 13 };
+const areaNameEarliest: Partial<Record<AreaNameKind, number>> = { sports: 13, cemetery: 13, square: 14 };
 
 /** The side of a screen pixel at zoom 0 and 52 degrees north, metres; a tile is 512 pixels wide. */
 const pixelMetresAtZoom0 = 48_200;
@@ -71,6 +82,8 @@ export function firstZoom(layer: LayerName, feature: BasemapFeature): number {
       return 'service' in properties ? 13 : railways[kind as RailwayKind];
     case 'waterway':
       return waterways[kind as WaterwayKind];
+    case 'structure':
+      return structures[kind as StructureKind];
     case 'place_name':
       return placeNames[kind as PlaceNameKind];
     case 'station':

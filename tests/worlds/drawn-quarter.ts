@@ -66,6 +66,7 @@ export function drawnQuarter(): BasemapFeatures {
       feature('building', {}, area([300, 20, 306, 30])),
     ],
     street_area: [feature('street_area', { kind: 'pedestrian' }, area([320, 100, 380, 160]))],
+    structure: [feature('structure', { kind: 'pier' }, line([150, 120], [150, 150]))],
     street: [
       feature('street', { kind: 'secondary', name: 'Kade' }, line([0, -20], [100, -20])),
       feature('street', { kind: 'secondary', name: 'Kade', bridge: true }, line([100, -20], [200, -20])),

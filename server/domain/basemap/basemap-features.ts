@@ -21,6 +21,7 @@ export type LandKind =
   | 'hospital'
   | 'sand'
   | 'heath'
+  | 'wetland'
   | 'parking';
 export type StreetKind =
   | 'motorway'
@@ -39,7 +40,9 @@ export type StreetKind =
   | 'ferry';
 export type RailwayKind = 'rail' | 'tram' | 'subway';
 export type PlaceNameKind = 'city' | 'town' | 'village' | 'suburb' | 'neighbourhood' | 'hamlet';
-export type AreaNameKind = 'park' | 'water' | 'forest' | 'cemetery' | 'sports';
+export type AreaNameKind = 'park' | 'water' | 'forest' | 'cemetery' | 'sports' | 'square';
+/** What people built or planted that is no building: decks over water, edges of platforms, green lines. */
+export type StructureKind = 'bridge' | 'pier' | 'breakwater' | 'lock' | 'platform' | 'hedge' | 'tree_row';
 
 /** `true` or absent, never `false`: what most features lack takes no room in a tile. */
 interface Crossing {
@@ -54,6 +57,8 @@ export interface LayerProperties {
   waterway: { kind: WaterwayKind; name?: string };
   building: Record<never, never>;
   street_area: { kind: 'pedestrian' };
+  /** An area or a line. */
+  structure: { kind: StructureKind };
   street: Crossing & { kind: StreetKind; name?: string; ref?: string; link?: true };
   railway: Crossing & { kind: RailwayKind; service?: true };
   /** `rank` by size of the area, 1 for the largest, see area-size.ts. */
@@ -89,6 +94,7 @@ export const noFeatures = (): BasemapFeatures => ({
   waterway: [],
   building: [],
   street_area: [],
+  structure: [],
   street: [],
   railway: [],
   area_name: [],

@@ -39,6 +39,7 @@ const layers: Record<LayerName, { minzoom: number; fields: VectorLayer['fields']
   waterway: { minzoom: 9, fields: { ...kind, ...name } },
   building: { minzoom: 13, fields: {} },
   street_area: { minzoom: 13, fields: kind },
+  structure: { minzoom: 13, fields: kind },
   street: { minzoom: 8, fields: { ...kind, ...name, ref: 'String', ...crossing, link: 'Boolean' } },
   railway: { minzoom: 8, fields: { ...kind, ...crossing, service: 'Boolean' } },
   area_name: { minzoom: 11, fields: { ...kind, ...name, rank: 'Number' } },

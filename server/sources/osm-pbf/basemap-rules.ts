@@ -7,6 +7,7 @@ import type {
   LayerProperties,
   PlaceNameKind,
   StreetKind,
+  StructureKind,
   WaterKind,
   WaterwayKind,
 } from '../../domain/basemap/basemap-features.ts';
@@ -19,8 +20,21 @@ export type Drawing = {
 
 /** An element with none of these keys is not drawn. */
 export const basemapKeys = {
-  areas: ['landuse', 'natural', 'leisure', 'amenity', 'building', 'waterway', 'highway', 'railway', 'place'],
-  lines: ['highway', 'waterway', 'railway', 'route'],
+  areas: [
+    'landuse',
+    'natural',
+    'leisure',
+    'amenity',
+    'building',
+    'waterway',
+    'highway',
+    'railway',
+    'place',
+    'man_made',
+    'public_transport',
+    'tourism',
+  ],
+  lines: ['highway', 'waterway', 'railway', 'route', 'natural', 'man_made', 'barrier'],
   nodes: ['place', 'railway'],
 };
 
@@ -63,6 +77,10 @@ const landKinds: [key: string, kinds: ByValue<LandKind>][] = [
       depot: 'industrial',
       quarry: 'industrial',
       landfill: 'industrial',
+      railway: 'industrial',
+      construction: 'industrial',
+      brownfield: 'industrial',
+      education: 'school',
       commercial: 'commercial',
       retail: 'commercial',
       farmland: 'farmland',
@@ -88,13 +106,25 @@ const landKinds: [key: string, kinds: ByValue<LandKind>][] = [
       scrub: 'forest',
       heath: 'heath',
       grassland: 'meadow',
-      wetland: 'meadow',
+      wetland: 'wetland',
+      mud: 'wetland',
       sand: 'sand',
       beach: 'sand',
       dune: 'sand',
       shingle: 'sand',
     },
   ],
+  ['tourism', { camp_site: 'park', caravan_site: 'park', picnic_site: 'park', zoo: 'park' }],
+];
+
+/** By key, for lines and areas alike. */
+const structureKinds: [key: string, kinds: ByValue<StructureKind>][] = [
+  ['man_made', { pier: 'pier', breakwater: 'breakwater', groyne: 'breakwater', bridge: 'bridge' }],
+  ['waterway', { lock_gate: 'lock', weir: 'lock', dam: 'lock' }],
+  ['railway', { platform: 'platform' }],
+  ['public_transport', { platform: 'platform' }],
+  ['natural', { tree_row: 'tree_row' }],
+  ['barrier', { hedge: 'hedge' }],
 ];
 
 /** By `water` of a `natural=water`; others are lakes. */
@@ -178,7 +208,12 @@ export function drawnArea(tags: Tags): Drawing[] {
     drawings.push({ layer: 'land', properties: { kind: land } });
   if (isBuilding(tags) && !isHidden(tags)) drawings.push({ layer: 'building', properties: {} });
   if (isSquare(tags)) drawings.push({ layer: 'street_area', properties: { kind: 'pedestrian' } });
-  const kind = firstMatch(areaNames, tags);
+  const structure = structureOf(tags);
+  const isFilled = isAreaTagged(tags) || (structure !== 'hedge' && structure !== 'tree_row');
+  if (structure !== undefined && isFilled)
+    drawings.push({ layer: 'structure', properties: { kind: structure } });
+  // A widened footway is drawn as a square, and is none by name.
+  const kind = isSquare(tags) && tags.highway !== 'footway' ? 'square' : firstMatch(areaNames, tags);
   const name = nameOf(tags);
   // A sports hall is a building with a name, and no ground to write a name on; a river's name runs along its line.
   const isElsewhere = isBuilding(tags) || water === 'river' || water === 'canal' || water === 'ditch';
@@ -203,6 +238,8 @@ export function drawnLine(tags: Tags): Drawing[] {
     const service = tags.service === undefined ? {} : { service: true as const };
     drawings.push({ layer: 'railway', properties: { kind: railway, ...crossingPart(tags), ...service } });
   }
+  const structure = structureOf(tags);
+  if (structure !== undefined) drawings.push({ layer: 'structure', properties: { kind: structure } });
   return drawings;
 }
 
@@ -232,13 +269,21 @@ function streetOf(tags: Tags): LayerProperties['street'] | null {
 function waterOf(tags: Tags): WaterKind | null {
   if (tags.place === 'sea') return 'sea';
   if (tags.waterway === 'riverbank') return 'river';
-  if (tags.waterway === 'dock') return 'basin';
+  if (tags.waterway === 'dock' || tags.leisure === 'swimming_pool') return 'basin';
   if (tags.landuse === 'basin' || tags.landuse === 'reservoir') return 'basin';
   return tags.natural === 'water' ? (kindOf(waterKinds, tags.water) ?? 'lake') : null;
 }
 
 const isSquare = (tags: Tags) =>
-  (tags.highway === 'pedestrian' || tags.highway === 'footway') && tags.area !== 'no' && isAreaTagged(tags);
+  ((tags.highway === 'pedestrian' || tags.highway === 'footway') &&
+    tags.area !== 'no' &&
+    isAreaTagged(tags)) ||
+  tags.amenity === 'marketplace';
+
+const structureOf = (tags: Tags) => (isHidden(tags) ? undefined : firstMatch(structureKinds, tags));
+
+/** The line between land and sea; what is on either side follows from its direction, see sea.ts. */
+export const isCoastline = (tags: Tags) => tags.natural === 'coastline';
 
 /** A closed street runs in a circle unless its tags say that it is a square. Relations are areas by their type. */
 const isAreaTagged = (tags: Tags) => tags.area === 'yes' || tags.type === 'multipolygon';

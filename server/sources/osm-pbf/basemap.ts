@@ -9,11 +9,12 @@ import {
 } from '../../domain/basemap/basemap-features.ts';
 import type { Bbox, LonLat } from '../../domain/lon-lat.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { type Drawing, drawnArea, drawnLine, drawnNode } from './basemap-rules.ts';
+import { type Drawing, drawnArea, drawnLine, drawnNode, isCoastline } from './basemap-rules.ts';
 import { IdList, IdSet, type NodePositions } from './node-positions.ts';
 import type { Multipolygon, TaggedNode, Way } from './osm-element.ts';
 import { contains, type Ring, surfacePoint } from './outline.ts';
 import { closedRings, isInside } from './resolve-area.ts';
+import { joinCoasts, seaIn } from './sea.ts';
 
 interface DrawnWay {
   id: number;
@@ -39,6 +40,7 @@ export class BasemapCollector {
   readonly #ways: DrawnWay[] = [];
   readonly #memberWays = new Map<number, number[] | null>();
   readonly #features = noFeatures();
+  readonly #coasts: { id: number; nodes: number[] }[] = [];
   #relations: DrawnRelation[] = [];
 
   constructor(
@@ -65,6 +67,7 @@ export class BasemapCollector {
   /** Once all nodes are noted and all relations known. */
   addWay({ id, tags, nodes }: Way): void {
     if (this.isMemberWay(id)) this.#memberWays.set(id, nodes);
+    if (isCoastline(tags) && this.#reachesInside(nodes)) this.#coasts.push({ id, nodes });
     const lines = drawnLine(tags);
     const areas = nodes.length > 3 && nodes[0] === nodes.at(-1) ? drawnArea(tags) : [];
     if (lines.length + areas.length > 0 && this.#reachesInside(nodes))
@@ -77,6 +80,7 @@ export class BasemapCollector {
       ways.some((way) => this.#reachesInside(this.#memberWays.get(way.id) ?? [])),
     );
     for (const { nodes } of this.#ways) yield* nodes;
+    for (const { nodes } of this.#coasts) yield* nodes;
     for (const { ways } of this.#relations) for (const way of ways) yield* this.#memberWays.get(way.id) ?? [];
   }
 
@@ -104,6 +108,7 @@ export class BasemapCollector {
         problems.push(openOutline(this.file, `relation ${relation.id}`));
       this.#drawArea(`r${relation.id}`, relation.areas, outer.rings, inner.rings);
     }
+    if (this.#coasts.length > 0) problems.push(...this.#drawSea(positions));
     return { features: this.#features, problems };
   }
 
@@ -125,6 +130,26 @@ export class BasemapCollector {
         this.#draw(id, drawing, { type: 'point', lonLat: surfacePoint({ outer, inner }) });
       } else this.#draw(id, drawing, { type: 'area', polygons });
     }
+  }
+
+  /** Drawn once for the whole box; named after its first coast. */
+  #drawSea(positions: NodePositions): Problem[] {
+    const coasts = joinCoasts(this.#coasts.map(({ nodes }) => nodes)).flatMap((nodes) =>
+      knownRuns(nodes, positions),
+    );
+    const lines = coasts.map(toLonLats);
+    const { polygons, complete } = seaIn(this.within ?? boundsOf(lines), lines);
+    const at = `way ${this.#coasts[0].id}`;
+    if (polygons.length > 0)
+      this.#draw(
+        `w${this.#coasts[0].id}`,
+        { layer: 'water', properties: { kind: 'sea' } },
+        {
+          type: 'area',
+          polygons: polygons.map((rings) => rings.map(toPositions)),
+        },
+      );
+    return complete ? [] : [openOutline(this.file, at)];
   }
 
   #draw(id: string, { layer, properties }: Drawing, geometry: BasemapGeometry): void {
@@ -150,6 +175,19 @@ function toPolygons(outer: Ring[], inner: Ring[]): Positions[][] {
     polygons.find(({ ring }) => contains({ outer: [ring], inner: [] }, hole[0]))?.holes.push(hole);
   }
   return polygons.map(({ ring, holes }) => [ring, ...holes].map(toPositions));
+}
+
+function toLonLats(positions: Positions): LonLat[] {
+  return Array.from({ length: positions.length / 2 }, (_, i) => [positions[2 * i], positions[2 * i + 1]]);
+}
+
+function boundsOf(lines: LonLat[][]): Bbox {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of lines.flat()) {
+    [west, east] = [Math.min(west, lon), Math.max(east, lon)];
+    [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+  }
+  return [west, south, east, north];
 }
 
 function toPositions(line: readonly LonLat[]): Positions {

@@ -49,6 +49,7 @@ describe('what is drawn', () => {
       'waterway canal': 1,
       building: 2,
       'street_area pedestrian': 1,
+      'structure pier': 1,
       'street secondary': 3,
       'street residential': 1,
       'street footway': 1,

@@ -28,6 +28,7 @@ const names = [
   'mapCivic',
   'mapField',
   'mapForest',
+  'mapWetland',
   'mapPitch',
   'mapSand',
   'mapBuilding',

@@ -9,6 +9,7 @@ import { placeNames } from './layers/place-names.ts';
 import { railways } from './layers/railways.ts';
 import { streetNames } from './layers/street-names.ts';
 import { streets } from './layers/streets.ts';
+import { structures } from './layers/structures.ts';
 import { water } from './layers/water.ts';
 
 interface Basemap {
@@ -24,13 +25,14 @@ export function basemap({ palette, over, ours }: Basemap): MapLayer[] {
   return [
     ...land(colours, over === 'land' ? 1 : 0.45),
     ...water(colours),
+    ...structures(colours),
     ...buildings(colours, over),
     ...streets(colours, over),
     ...paths(colours, over),
     ...railways(colours),
     ...streetNames(colours),
     ...groundNames(colours),
-    ...placeNames(colours, ours),
+    ...placeNames(colours, over, ours),
   ];
 }
 

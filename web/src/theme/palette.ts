@@ -28,6 +28,7 @@ const tokens = {
   mapCivic: '--basis-color-map-civic',
   mapField: '--basis-color-map-field',
   mapForest: '--basis-color-map-forest',
+  mapWetland: '--basis-color-map-wetland',
   mapPitch: '--basis-color-map-pitch',
   mapSand: '--basis-color-map-sand',
   mapBuilding: '--basis-color-map-building',

@@ -54,11 +54,25 @@ describe('a closed way', () => {
     ['building=house', ['building']],
     ['building=no', []],
     ['building=yes location=underground', []],
-    ['highway=pedestrian area=yes name=Markt', ['street_area pedestrian']],
+    [
+      'highway=pedestrian area=yes name=Markt',
+      ['street_area pedestrian', 'area_name square name=Markt rank=2'],
+    ],
+    ['amenity=marketplace', ['street_area pedestrian']],
+    ['natural=wetland', ['land wetland']],
+    ['leisure=swimming_pool', ['water basin']],
+    ['tourism=camp_site', ['land park']],
+    ['man_made=bridge', ['structure bridge', 'structure bridge']],
+    ['man_made=pier area=yes', ['structure pier']],
+    ['railway=platform area=yes', ['structure platform']],
+    ['railway=platform area=yes layer=-2', []],
+    ['barrier=hedge', ['structure hedge']],
+    ['barrier=hedge area=yes', ['structure hedge']],
+    ['barrier=fence', []],
     ['highway=pedestrian', ['street pedestrian']],
     ['highway=residential', ['street residential']],
     ['landuse=constructor', []],
-    ['natural=tree_row', []],
+    ['natural=tree_row', ['structure tree_row']],
   ])('with %s is %j', async (line, expected) => {
     const { drawn, problems } = await draw({
       nodes: square,
@@ -120,6 +134,9 @@ describe('a line', () => {
     ['railway=tram bridge=yes', ['railway tram bridge=true']],
     ['railway=abandoned', []],
     ['highway=service railway=tram', ['street service', 'railway tram']],
+    ['man_made=breakwater', ['structure breakwater']],
+    ['waterway=lock_gate', ['structure lock']],
+    ['man_made=dyke', []],
     ['landuse=grass', []],
   ])('with %s is %j', async (line, expected) => {
     const { drawn } = await draw({ nodes: square, ways: [{ id: 7, nodes: [1, 2, 3], tags: tagsOf(line) }] });

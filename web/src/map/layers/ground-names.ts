@@ -1,4 +1,4 @@
-// Names of waters, parks, woods, sports grounds and stations.
+// Names of waters, parks, woods, sports grounds, squares and stations.
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
@@ -40,7 +40,15 @@ export function groundNames(palette: Palette): MapLayer[] {
         'text-padding': 6,
       },
       paint: {
-        'text-color': ['case', ofKind('water'), palette.mapWaterLabel, palette.mapGreenLabel],
+        'text-color': [
+          'match',
+          ['get', 'kind'],
+          'water',
+          palette.mapWaterLabel,
+          'square',
+          palette.mapStreetLabel,
+          palette.mapGreenLabel,
+        ],
         ...halo(palette.mapLabelHalo),
       },
     },

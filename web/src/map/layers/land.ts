@@ -10,6 +10,7 @@ export function land(palette: Palette, strength: number): MapLayer[] {
     [['industrial', 'commercial', 'parking'], palette.mapWork],
     [['school', 'hospital'], palette.mapCivic],
     [['farmland', 'meadow'], palette.mapField],
+    [['wetland'], palette.mapWetland],
     [['park', 'grass', 'garden', 'allotments', 'cemetery', 'heath'], palette.mapGreen],
     [['forest'], palette.mapForest],
     [['pitch', 'playground'], palette.mapPitch],

@@ -5,8 +5,11 @@ import type { MapLayer } from '../draw-order.ts';
 import { letters } from '../letters.ts';
 import { fromBasemap, ofKind } from './basemap-layer.ts';
 
-/** `ours`: names of neighbourhoods that the map writes itself; no name stands on it twice. */
-export function placeNames(palette: Palette, ours: readonly string[]): MapLayer[] {
+/**
+ * `ours`: names of neighbourhoods that the map writes itself; no name stands on it twice. `over` verdicts the town gives
+ * its name up sooner: the verdicts of the middle lie under it.
+ */
+export function placeNames(palette: Palette, over: 'land' | 'verdicts', ours: readonly string[]): MapLayer[] {
   const isNotOurs: ExpressionSpecification | true = ours.length === 0 || [
     'match',
     ['get', 'name'],
@@ -45,7 +48,7 @@ export function placeNames(palette: Palette, ours: readonly string[]): MapLayer[
       id: 'town-name',
       type: 'symbol',
       ...fromBasemap('place_name'),
-      maxzoom: 11,
+      maxzoom: over === 'land' ? 11.5 : 9.5,
       filter: ofKind('city', 'town'),
       layout: {
         'text-field': ['get', 'name'],
