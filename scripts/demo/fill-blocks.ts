@@ -21,7 +21,7 @@ export function fillBlocks(blocks: Block[], uses: Map<Block, string>): FilledTow
     const add = (buildings: Filled[]) =>
       town.buildings.push(...buildings.map((building) => ({ ...building, face: block.face })));
     const cover = (tags: Record<string, string>, margin: number, ring = block.ring) => {
-      const inner = shrunk(ring, margin);
+      const inner = margin === 0 ? ring : shrunk(ring, margin);
       if (inner) town.grounds.push({ ring: tags.water === 'pond' ? rounded(inner) : inner, tags });
     };
     fill(block, uses.get(block) ?? defaultUse(block, luck), luck, add, cover);

@@ -69,7 +69,7 @@ export function streetNames(palette: Palette): MapLayer[] {
         'text-padding': 30,
       },
       paint: {
-        'text-color': palette.mapStreetLabel,
+        'text-color': palette.mapLabel,
         'text-halo-color': [
           'match',
           ['get', 'kind'],
