@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { SourceError } from './domain/problem.ts';
-import { createCoverageEngine } from './engine/coverage-engine.ts';
+import type { Engine } from './engine/engine.ts';
+import { engineInThreads } from './engine/engine-in-threads.ts';
 import { createIsochrones } from './engine/isochrones.ts';
 import { buildApp } from './http/app.ts';
 import type { Api } from './http/app-parts.ts';
@@ -26,13 +27,14 @@ function listenProblem(error: unknown, { host, port }: Config): string | null {
   return null;
 }
 
-function closeOnSignal(app: Api, store: CatalogueStore): void {
+function closeOnSignal(app: Api, engine: Engine, store: CatalogueStore): void {
   let closing = false;
   const close = async () => {
     // A second signal means now.
     if (closing) process.exit(1);
     closing = true;
     await app.close();
+    await engine.close();
     store.close();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close());
@@ -55,14 +57,15 @@ async function start(): Promise<void> {
     announceStages('First start: making the catalogue of the demo municipality.'),
   );
   const store = openCatalogue(config.database);
-  const engine = createCoverageEngine(store);
+  const engine = engineInThreads(config.database, store);
   const taxonomy = readTaxonomy(taxonomyFile);
   const isochrones = createIsochrones(store);
   const openings = openingCalendar();
   const app = await buildApp({ store, engine, isochrones, config, taxonomy, openings });
-  closeOnSignal(app, store);
-  // Reads the catalogue into memory now, so that the first visitor does not wait for it.
-  engine.catalogueVersion();
+  closeOnSignal(app, engine, store);
+  // Has the catalogue read and judged now, so that the first visitor need not wait for it. A norm that cannot be judged
+  // is answered for when someone asks.
+  for (const norm of store.norms.newest().slice(0, 1)) engine.ask('coverage', norm).catch(() => {});
   const address = await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
     const problem = listenProblem(error, config);
     throw problem === null ? error : new ConfigError(problem);

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../server/config.ts';
 import type { Requirement } from '../../server/domain/norm/norm.ts';
-import { createCoverageEngine } from '../../server/engine/coverage-engine.ts';
+import { engineInProcess } from '../../server/engine/engine.ts';
 import { createIsochrones } from '../../server/engine/isochrones.ts';
+import { createJudge } from '../../server/engine/judge.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
@@ -33,8 +34,8 @@ export async function benchCoverage(): Promise<void> {
 async function benchPost(database: string): Promise<void> {
   const store = openCatalogue(database);
   const config = readConfig({ DATABASE: database, LOG_LEVEL: 'silent' });
-  const load = await time(3, () => createCoverageEngine(store).catalogueVersion());
-  const engine = createCoverageEngine(store);
+  const load = await time(3, () => createJudge(store).catalogueVersion());
+  const engine = engineInProcess(store);
   const isochrones = createIsochrones(store);
   const taxonomy = readTaxonomy('data/taxonomy.json');
   const openings = openingCalendar();

@@ -10,13 +10,13 @@ import type {
 import type { Config } from '../config.ts';
 import type { OpeningCalendar } from '../domain/places/opening-day.ts';
 import type { Taxonomy } from '../domain/places/taxonomy.ts';
-import type { CoverageEngine } from '../engine/coverage-engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Isochrones } from '../engine/isochrones.ts';
 import type { CatalogueStore } from '../store/open-catalogue.ts';
 
 export interface AppParts {
   store: CatalogueStore;
-  engine: CoverageEngine;
+  engine: Engine;
   isochrones: Isochrones;
   config: Config;
   taxonomy: Taxonomy;

@@ -13,6 +13,7 @@ import { healthOf, healthRoutes } from './api/health.ts';
 import { isochroneRoutes } from './api/isochrones.ts';
 import { normRoutes } from './api/norms.ts';
 import { placeRoutes } from './api/places.ts';
+import { suggestedSitesRoutes } from './api/suggested-sites.ts';
 import type { Api, AppParts } from './app-parts.ts';
 import { answerConditionally } from './conditional.ts';
 import { handleErrors, refuseMalformed, toProblem } from './errors.ts';
@@ -75,6 +76,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       normRoutes(api, parts);
       coverageRoutes(api, parts);
       coverageQuestionRoutes(api, parts);
+      suggestedSitesRoutes(api, parts);
       isochroneRoutes(api, parts);
       healthRoutes(api, parts);
     },

@@ -10,6 +10,7 @@ export const problemKinds = {
   'payload-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body has an unsupported format' },
   internal: { status: 500, title: 'The server failed' },
+  busy: { status: 503, title: 'The server is busy' },
   'catalogue-empty': { status: 503, title: 'The catalogue is empty' },
 } as const;
 export type ProblemKind = keyof typeof problemKinds;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { readConfig } from '../../server/config.ts';
-import { createCoverageEngine } from '../../server/engine/coverage-engine.ts';
+import { engineInProcess } from '../../server/engine/engine.ts';
 import { createIsochrones } from '../../server/engine/isochrones.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
@@ -55,7 +55,7 @@ export async function openDemoSite(): Promise<DemoSite> {
   const store = openCatalogue(database);
   const app = await buildApp({
     store,
-    engine: createCoverageEngine(store),
+    engine: engineInProcess(store),
     isochrones: createIsochrones(store),
     config: readConfig({ DATABASE: database, LOG_LEVEL: 'silent' }),
     taxonomy: readTaxonomy(join(root, 'data/taxonomy.json')),

@@ -27,6 +27,10 @@ export interface ReachFinder {
   nearestOf(positions: readonly LonLat[]): Uint16Array;
   /** 1 for each point whose distances are straight lines, since no street is known there. */
   isOffNetwork: Uint8Array;
+  /** Where the residents meet the streets. */
+  snaps: Snaps;
+  /** Where other positions would. */
+  snap: SnapToStreet;
 }
 
 /**
@@ -73,6 +77,8 @@ export function reachFinder(
   };
   return {
     isOffNetwork,
+    snaps,
+    snap: snapPlaces,
     reachOf(lonLat, limitDm = horizonDm) {
       const place = snapPlaces(lonLat);
       const onNetwork = place.edge[0] !== -1;

@@ -12,7 +12,7 @@ export function overallVerdict(parts: readonly Verdict[]): Verdict {
 }
 
 /** Counts of people are sums of fractions; a thousandth of a person must not turn a verdict. */
-const peopleTolerance = 0.001;
+export const peopleTolerance = 0.001;
 
 /** To thousandths of a person: the precision in which counts travel, so that all judge the same figure. */
 export function roundPeople(people: number): number {

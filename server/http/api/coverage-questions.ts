@@ -30,10 +30,10 @@ export function coverageQuestionRoutes(api: Api, parts: AppParts): void {
         response: answer('Places, those on which most hangs first.', { [json]: FragilityList }),
       },
     },
-    ({ query }): FragilityList => {
+    async ({ query }): Promise<FragilityList> => {
       const judged = norms.stored(query.norm, queryFields);
-      const places = norms.refusingImpossible(queryFields, () => engine.fragility(judged));
-      return { provenance: norms.provenance(judged), places };
+      const places = await norms.refusingImpossible(queryFields, engine.ask('fragility', judged));
+      return { provenance: norms.provenance(judged, places), places: places.result };
     },
   );
 
@@ -48,10 +48,10 @@ export function coverageQuestionRoutes(api: Api, parts: AppParts): void {
         response: answer('Records, those that settle most first.', { [json]: CheckFirstList }),
       },
     },
-    ({ query }): CheckFirstList => {
+    async ({ query }): Promise<CheckFirstList> => {
       const judged = norms.stored(query.norm, queryFields);
-      const records = norms.refusingImpossible(queryFields, () => engine.checkFirst(judged));
-      return { provenance: norms.provenance(judged), records };
+      const records = await norms.refusingImpossible(queryFields, engine.ask('checkFirst', judged));
+      return { provenance: norms.provenance(judged, records), records: records.result };
     },
   );
 
@@ -67,14 +67,15 @@ export function coverageQuestionRoutes(api: Api, parts: AppParts): void {
         response: answer('Neighbourhoods whose verdict differs.', { [json]: NormComparison }),
       },
     },
-    ({ body: { norms: pair, municipality } }): NormComparison => {
+    async ({ body: { norms: pair, municipality } }): Promise<NormComparison> => {
       norms.checkMunicipality(municipality, bodyFields);
-      const [first, second] = pair.map((reference, i) => {
+      const judging = pair.map(async (reference, i) => {
         const fields = { ...bodyFields, norm: `/norms/${i}`, requirements: `/norms/${i}/requirements` };
         const judged = norms.referred(reference, fields);
-        const coverage = norms.refusingImpossible(fields, () => engine.coverage(judged, municipality));
-        return { coverage, provenance: norms.provenance(judged) };
+        const coverage = await norms.refusingImpossible(fields, engine.ask('coverage', judged, municipality));
+        return { coverage: coverage.result, provenance: norms.provenance(judged, coverage) };
       });
+      const [first, second] = await Promise.all(judging);
       return {
         provenance: [first.provenance, second.provenance],
         ...compareNorms(first.coverage, second.coverage),
@@ -94,7 +95,7 @@ export function coverageQuestionRoutes(api: Api, parts: AppParts): void {
         response: answer('A table for each number that can move.', { [json]: SensitivityTables }),
       },
     },
-    ({ body: { norm, requirement: id, municipality } }): SensitivityTables => {
+    async ({ body: { norm, requirement: id, municipality } }): Promise<SensitivityTables> => {
       const judged = norms.referred(norm, bodyFields);
       norms.checkMunicipality(municipality, bodyFields);
       const requirement = judged.requirements.find((one) => one.id === id);
@@ -105,8 +106,11 @@ export function coverageQuestionRoutes(api: Api, parts: AppParts): void {
           detail: `The norm has no requirement ${id}.`,
         });
       const alone = { ...judged, requirements: [requirement] };
-      const [curve] = norms.refusingImpossible(bodyFields, () => engine.curves(alone, municipality));
-      return { provenance: norms.provenance(judged), tables: sensitivity(requirement, curve) };
+      const curves = await norms.refusingImpossible(bodyFields, engine.ask('curves', alone, municipality));
+      return {
+        provenance: norms.provenance(judged, curves),
+        tables: sensitivity(requirement, curves.result[0]),
+      };
     },
   );
 }

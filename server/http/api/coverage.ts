@@ -2,12 +2,21 @@
 import { Coverage, CoverageCurves, CoverageQuery, CoverageRequest } from '../../contract/coverage.ts';
 import type { Api, AppParts } from '../app-parts.ts';
 import { answer, json } from './answer.ts';
-import { bodyFields, normReferences, queryFields } from './norm-reference.ts';
+import { bodyFields, type Fields, type Judged, normReferences, queryFields } from './norm-reference.ts';
 
 export function coverageRoutes(api: Api, parts: AppParts): void {
   const { engine } = parts;
   const norms = normReferences(parts);
   const verdicts = answer('Verdicts and figures, by neighbourhood.', { [json]: Coverage });
+
+  async function coverageBy(
+    judged: Judged,
+    municipality: string | undefined,
+    fields: Fields,
+  ): Promise<Coverage> {
+    const answered = await norms.refusingImpossible(fields, engine.ask('coverage', judged, municipality));
+    return { provenance: norms.provenance(judged, answered), ...answered.result };
+  }
 
   api.get(
     '/coverage',
@@ -23,8 +32,7 @@ export function coverageRoutes(api: Api, parts: AppParts): void {
     ({ query: { norm, municipality } }) => {
       const judged = norms.stored(norm, queryFields);
       norms.checkMunicipality(municipality, queryFields);
-      const result = norms.refusingImpossible(queryFields, () => engine.coverage(judged, municipality));
-      return { provenance: norms.provenance(judged), ...result };
+      return coverageBy(judged, municipality, queryFields);
     },
   );
 
@@ -40,15 +48,16 @@ export function coverageRoutes(api: Api, parts: AppParts): void {
         response: verdicts,
       },
     },
-    ({ body: { norm, municipality, scenario } }): Coverage => {
+    async ({ body: { norm, municipality, scenario } }): Promise<Coverage> => {
       const judged = norms.referred(norm, bodyFields);
       norms.checkMunicipality(municipality, bodyFields);
-      return norms.refusingImpossible(bodyFields, () => {
-        const provenance = norms.provenance(judged);
-        if (scenario === undefined) return { provenance, ...engine.coverage(judged, municipality) };
-        const { coverage, outcome } = engine.suppose(judged, scenario.changes, municipality);
-        return { provenance, scenario: outcome, ...coverage };
-      });
+      if (scenario === undefined) return coverageBy(judged, municipality, bodyFields);
+      const supposed = await norms.refusingImpossible(
+        bodyFields,
+        engine.ask('suppose', judged, scenario.changes, municipality),
+      );
+      const { coverage, outcome } = supposed.result;
+      return { provenance: norms.provenance(judged, supposed), scenario: outcome, ...coverage };
     },
   );
 
@@ -63,11 +72,11 @@ export function coverageRoutes(api: Api, parts: AppParts): void {
         response: answer('Curves by requirement and neighbourhood.', { [json]: CoverageCurves }),
       },
     },
-    ({ query: { norm, municipality } }) => {
+    async ({ query: { norm, municipality } }) => {
       const judged = norms.stored(norm, queryFields);
       norms.checkMunicipality(municipality, queryFields);
-      const requirements = norms.refusingImpossible(queryFields, () => engine.curves(judged, municipality));
-      return { provenance: norms.provenance(judged), requirements };
+      const curves = await norms.refusingImpossible(queryFields, engine.ask('curves', judged, municipality));
+      return { provenance: norms.provenance(judged, curves), requirements: curves.result };
     },
   );
 }

@@ -5,6 +5,7 @@ import type { JudgedNorm } from '../../domain/coverage/evaluate-coverage.ts';
 import { RequirementError } from '../../domain/coverage/requirement-error.ts';
 import { horizonMetres, type Norm, type Requirement } from '../../domain/norm/norm.ts';
 import { ScenarioError } from '../../domain/scenario/scenario-error.ts';
+import { type Answer, EngineBusy } from '../../engine/engine.ts';
 import type { AppParts } from '../app-parts.ts';
 import { type FieldError, invalidField, ProblemError } from '../problems.ts';
 
@@ -41,8 +42,11 @@ export interface NormReferences {
   referred(reference: NormReference, fields: Fields): Judged;
   checkMunicipality(code: string | undefined, fields: Fields): void;
   /** Turns what the engine says of an impossible requirement or scenario into a problem of the request. */
-  refusingImpossible<T>(fields: Fields, judge: () => T): T;
-  provenance(judged: Judged): Static<typeof Provenance>;
+  refusingImpossible<T>(fields: Fields, judging: Promise<T>): Promise<T>;
+  provenance(
+    judged: Judged,
+    answer: Pick<Answer<unknown>, 'catalogueVersion' | 'asOf'>,
+  ): Static<typeof Provenance>;
 }
 
 export function normReferences({ store, engine }: AppParts): NormReferences {
@@ -77,23 +81,25 @@ export function normReferences({ store, engine }: AppParts): NormReferences {
       const detail = `There is no municipality ${code} in the catalogue.`;
       throw invalidField({ in: fields.in, field: fields.municipality, detail });
     },
-    refusingImpossible(fields, judge) {
+    async refusingImpossible(fields, judging) {
       try {
-        return judge();
+        return await judging;
       } catch (error) {
         if (error instanceof RequirementError)
           throw invalidField({ in: fields.in, field: fields.requirements, detail: error.message });
         if (error instanceof ScenarioError)
           throw invalidField({ in: fields.in, field: '/scenario/changes', detail: error.message });
+        if (error instanceof EngineBusy)
+          throw new ProblemError('busy', error.message, { headers: { 'retry-after': '5' } });
         throw error;
       }
     },
-    provenance: ({ norm }) => ({
+    provenance: ({ norm }, { catalogueVersion, asOf }) => ({
       engineVersion: engine.engineVersion,
-      catalogueVersion: engine.catalogueVersion(),
+      catalogueVersion,
       normId: norm?.id ?? null,
       normVersion: norm?.version ?? null,
-      asOf: engine.asOf(),
+      asOf,
       horizonMetres,
     }),
   };

@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { Check, Clean } from 'typebox/value';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Isochrone } from '../../../server/contract/isochrone.ts';
-import { engineVersion } from '../../../server/engine/coverage-engine.ts';
+import { engineVersion } from '../../../server/engine/judge.ts';
 import { at } from '../../worlds/metric-plane.ts';
 import { place } from '../../worlds/records.ts';
 import { tinyCatalogue } from '../../worlds/tiny-catalogue.ts';

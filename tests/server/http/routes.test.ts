@@ -12,7 +12,7 @@ import {
 } from '../../../server/contract/coverage.ts';
 import { NormList, NormVersions } from '../../../server/contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../../../server/contract/place.ts';
-import { engineVersion } from '../../../server/engine/coverage-engine.ts';
+import { engineVersion } from '../../../server/engine/judge.ts';
 import { at } from '../../worlds/metric-plane.ts';
 import { place } from '../../worlds/records.ts';
 import { tinyCatalogue, tinyNorms } from '../../worlds/tiny-catalogue.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../../../server/config.ts';
-import { createCoverageEngine } from '../../../server/engine/coverage-engine.ts';
+import { engineInProcess } from '../../../server/engine/engine.ts';
 import { createIsochrones } from '../../../server/engine/isochrones.ts';
 import { buildApp } from '../../../server/http/app.ts';
 import type { Api, AppParts } from '../../../server/http/app-parts.ts';
@@ -38,7 +38,7 @@ export async function tinyApp({
   if (!empty) store.replace(tinyCatalogue());
   const all: AppParts = {
     store,
-    engine: createCoverageEngine(store),
+    engine: engineInProcess(store),
     isochrones: createIsochrones(store),
     config: { ...readConfig({ LOG_LEVEL: 'silent' }), webDirectory: join(directory, 'web'), ...config },
     taxonomy: tinyTaxonomy,

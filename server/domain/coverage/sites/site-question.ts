@@ -32,6 +32,8 @@ export interface Watch {
 }
 
 export class SearchAborted extends Error {
+  override name = 'SearchAborted';
+
   constructor() {
     super('The search for sites was stopped.');
   }

@@ -1,8 +1,11 @@
-// Holds the town of the current catalogue in memory and judges it; sees when it is stale, and what of it.
+// Holds the town of the current catalogue in memory and judges it; sees when it is stale, and what of it. Works in its own
+// thread's time: the server asks it through an `Engine`.
 import { checkFirst, type RecordToCheck } from '../domain/coverage/check-first.ts';
 import { coverageCurves, evaluateCoverage, type JudgedNorm } from '../domain/coverage/evaluate-coverage.ts';
 import { type Fragility, fragility } from '../domain/coverage/fragility.ts';
 import type { CoverageResult, RequirementCurve } from '../domain/coverage/result.ts';
+import type { SolveModel } from '../domain/coverage/sites/exact-model.ts';
+import type { Watch } from '../domain/coverage/sites/site-question.ts';
 import { surveyTown, type Town, withPlaces } from '../domain/coverage/town.ts';
 import { type Outcome, VerdictBoard } from '../domain/coverage/verdict-board.ts';
 import type { Mode } from '../domain/norm/norm.ts';
@@ -11,12 +14,12 @@ import { applyChanges, placesAfter } from '../domain/scenario/apply-changes.ts';
 import type { Change } from '../domain/scenario/change.ts';
 import type { CatalogueStore } from '../store/open-catalogue.ts';
 import { AnswerCache } from './answer-cache.ts';
+import { type SitesAsked, type SuggestedSites, suggestSites } from './suggest-sites.ts';
 
 /** Rises when the same catalogue and norm may give another figure. */
 export const engineVersion = '2.0.0';
 
-export interface CoverageEngine {
-  readonly engineVersion: string;
+export interface Judge {
   /** The catalogue that answers are made from; 0: nothing was imported yet. */
   catalogueVersion(): number;
   /** ISO date on which the age of records is judged. */
@@ -33,6 +36,8 @@ export interface CoverageEngine {
   checkFirst(norm: JudgedNorm): RecordToCheck[];
   /** Every verdict of the whole town, ready to be asked what would change. */
   board(norm: JudgedNorm): VerdictBoard;
+  /** @throws SearchAborted when `watch` says so */
+  suggestSites(norm: JudgedNorm, asked: SitesAsked, watch: Watch, solve: SolveModel): SuggestedSites;
 }
 
 export interface Supposition {
@@ -50,10 +55,7 @@ interface Loaded {
 }
 
 /** @param today gives the current date in the Netherlands, `2026-11-01` */
-export function createCoverageEngine(
-  store: CatalogueStore,
-  today: () => string = todayInTheNetherlands,
-): CoverageEngine {
+export function createJudge(store: CatalogueStore, today: () => string = todayInTheNetherlands): Judge {
   let loaded: Loaded | null = null;
   const current = (): Loaded => {
     if (loaded?.version !== store.version()) loaded = load(store, loaded);
@@ -73,7 +75,6 @@ export function createCoverageEngine(
   const board = (norm: JudgedNorm) =>
     answer('board', norm, (town, date) => new VerdictBoard(town, norm, date));
   return {
-    engineVersion,
     catalogueVersion: () => current().version,
     asOf,
     coverage: (norm, municipalityCode) =>
@@ -107,6 +108,8 @@ export function createCoverageEngine(
     fragility: (norm) => answer('fragility', norm, () => fragility(board(norm))),
     checkFirst: (norm) => answer('check-first', norm, () => checkFirst(board(norm))),
     board,
+    suggestSites: (norm, asked, watch, solve) =>
+      suggestSites(current().town, norm, asOf(), asked, watch, solve),
   };
 }
 
@@ -146,6 +149,6 @@ function codesIn(town: Town, municipalityCode: string | undefined): ReadonlySet<
   return new Set(inside.map(({ code }) => code));
 }
 
-function todayInTheNetherlands(): string {
+export function todayInTheNetherlands(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { surveyTown, withPlaces } from '../../../server/domain/coverage/town.ts';
-import { createCoverageEngine } from '../../../server/engine/coverage-engine.ts';
+import { createJudge } from '../../../server/engine/judge.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
 import { at } from '../../worlds/metric-plane.ts';
 import { place } from '../../worlds/records.ts';
@@ -35,7 +35,7 @@ afterEach(() => {
 const nearby = { ...place('nearby', at(100, -10)), neighbourhoodCode: 'BU99010001' };
 
 test('after an edit of a place the engine says what it says of the same catalogue imported whole', () => {
-  const engine = createCoverageEngine(store);
+  const engine = createJudge(store);
   const before = engine.coverage(agreed);
   const groundVersion = store.groundVersion();
   expect(store.editPlaces({ saved: [nearby], removed: ['clubhouse'] })).toBe(2);
@@ -79,7 +79,7 @@ test('other places on the same ground keep the searches from every spot that sta
 
 test('the engine starts from where residents were found to meet the streets, as it would find it itself', () => {
   const found = surveyTown(neighbourhoods, demand, tinyPlaces, networks);
-  const engine = createCoverageEngine(store);
+  const engine = createJudge(store);
   const town = engine.board(agreed).town;
   for (const mode of ['walking', 'cycling'] as const)
     tinyPlaces.forEach(({ id }, j) => {
