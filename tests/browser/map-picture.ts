@@ -30,7 +30,7 @@ export async function pixelOf(page: Page, bounds: readonly number[], lonLat: Lon
 }
 
 /** The verdict colours of the light flavour. */
-const colours = { meets: [143, 202, 191], fails: [194, 65, 12], paper: [251, 250, 247] } as const;
+const colours = { meets: [139, 201, 189], fails: [194, 65, 12], paper: [251, 250, 247] } as const;
 export type MapColour = keyof typeof colours;
 
 /** Share of the pixels within 24 px of a spot that have a colour (a few levels either way). */

@@ -51,9 +51,14 @@ const tokens = {
 /** CSS colours by what they are for. */
 export type Palette = Record<keyof typeof tokens, string>;
 
+/** The palette by what each token is. */
+export function paletteFrom(valueOf: (token: string) => string): Palette {
+  const entries = Object.entries(tokens).map(([name, token]) => [name, valueOf(token)]);
+  return Object.fromEntries(entries) as Palette;
+}
+
 /** Reads the palette as it is now; read again when the flavour changes. */
 export function readPalette(root: Element = document.documentElement): Palette {
   const style = getComputedStyle(root);
-  const entries = Object.entries(tokens).map(([name, token]) => [name, style.getPropertyValue(token).trim()]);
-  return Object.fromEntries(entries) as Palette;
+  return paletteFrom((token) => style.getPropertyValue(token).trim());
 }
