@@ -1,12 +1,13 @@
 // Builds and serves web/, proxies the API in development, and runs the tests.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { emitBasemapStyles } from './web/emit-basemap-styles.ts';
 
 const apiOrigin = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
 export default defineConfig({
   root: 'web',
-  plugins: [react()],
+  plugins: [react(), emitBasemapStyles()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

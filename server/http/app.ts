@@ -21,6 +21,7 @@ import { apiPath, apiVersion, describeApi } from './openapi.ts';
 import { servePages } from './pages.ts';
 import { sendProblem } from './problems.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { styleRoute } from './tiles/style-route.ts';
 import { tileRoutes } from './tiles/tile-routes.ts';
 
 const bodyLimitBytes = 1_000_000;
@@ -88,6 +89,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     return healthOf(parts);
   });
   tileRoutes(app, parts);
+  styleRoute(app, parts);
   await servePages(app, parts.config);
   await app.ready();
   return app;

@@ -1,25 +1,14 @@
 // The basemap: vector tiles as they lie in the catalogue, and TileJSON that describes them.
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { tileZooms } from '../../domain/basemap/tile-set.ts';
-import type { CatalogueStore } from '../../store/open-catalogue.ts';
 import type { Api, AppParts } from '../app-parts.ts';
 import { isKnown } from '../conditional.ts';
 import { ProblemError } from '../problems.ts';
+import { tileVersion } from './tile-version.ts';
 
 const tileType = 'application/vnd.mapbox-vector-tile';
 
 const yearSeconds = 31_536_000;
-
-/**
- * Names the content of the catalogue. Not its version alone: a catalogue that is made anew starts at 1 again,
- * and a browser keeps what it was told to keep.
- */
-function tileVersion(store: CatalogueStore): string {
-  const importedAt = store.facts()?.importedAt ?? '';
-  const hash = createHash('sha256').update(importedAt).digest('base64url').slice(0, 8);
-  return `${store.version()}-${hash}`;
-}
 
 /** `null`: no tile has these coordinates. */
 function readCoordinates(z: string, x: string, file: string): [z: number, x: number, y: number] | null {
@@ -37,7 +26,8 @@ function answerKnown(request: FastifyRequest, reply: FastifyReply, version: stri
   const etag = `"${version}"`;
   // An address with the version in it never gets other content; any other is asked for again each time.
   const caching = v === version ? `public, max-age=${yearSeconds}, immutable` : 'public, no-cache';
-  reply.headers({ etag, 'cache-control': caching });
+  // For programs in other sites' pages too; who asks is not told.
+  reply.headers({ etag, 'cache-control': caching, 'access-control-allow-origin': '*' });
   if (!isKnown(etag, request.headers['if-none-match'])) return false;
   reply.code(304);
   return true;

@@ -1,7 +1,7 @@
 // The three verdicts stay three for eyes that see fewer colours and on a printer that knows only grey.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { flavours } from '../../../web/src/theme/flavour.ts';
+import { flavours } from '../../../server/contract/looks.ts';
 import { flavourPalettes } from '../../../web/src/theme/flavour-palettes.ts';
 import {
   deficiencies,

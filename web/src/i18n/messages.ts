@@ -1,5 +1,5 @@
 // Joins the languages and tells use-intl the shape of the Dutch words, so that keys and arguments are typed.
-import type { Language } from '../store/preferences-slice.ts';
+import type { Language } from '../../../server/contract/looks.ts';
 import { english } from './en.ts';
 import { dutch } from './nl.ts';
 import type { Translation } from './translation.ts';

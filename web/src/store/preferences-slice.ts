@@ -1,9 +1,7 @@
 // How a visitor wants to read: language and look, remembered on their own device only.
 import type { StateCreator } from 'zustand';
+import { type Language, languages } from '../../../server/contract/looks.ts';
 import { readRemembered, remember } from './remembered.ts';
-
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** `device`: follow the settings of the visitor's device. */
 export const flavourChoices = ['device', 'light', 'dark', 'contrast'] as const;

@@ -1,5 +1,5 @@
 // The palette of every flavour, read from the text of tokens.css: for what is drawn where no browser has applied it.
-import { type Flavour, flavours } from './flavour.ts';
+import { type Flavour, flavours } from '../../../server/contract/looks.ts';
 import { type Palette, paletteFrom } from './palette.ts';
 
 /** A flavour holds what it says itself, and for the rest what the light one says. */

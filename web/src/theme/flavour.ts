@@ -1,9 +1,6 @@
 // Which look a visitor sees: their own choice, else what their device asks for; on paper always that of paper.
+import type { Flavour } from '../../../server/contract/looks.ts';
 import type { FlavourChoice } from '../store/preferences-slice.ts';
-
-export const flavours = ['light', 'dark', 'contrast', 'print'] as const;
-/** `print` is nobody's choice: the page wears it while it is printed. */
-export type Flavour = (typeof flavours)[number];
 
 const wantsContrast = '(prefers-contrast: more)';
 const wantsDark = '(prefers-color-scheme: dark)';

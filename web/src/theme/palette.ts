@@ -52,8 +52,8 @@ const tokens = {
 export type Palette = Record<keyof typeof tokens, string>;
 
 /** The palette by what each token is. */
-export function paletteFrom(valueOf: (token: string) => string): Palette {
-  const entries = Object.entries(tokens).map(([name, token]) => [name, valueOf(token)]);
+export function paletteFrom(read: (token: string) => string): Palette {
+  const entries = Object.entries(tokens).map(([name, token]) => [name, read(token)]);
   return Object.fromEntries(entries) as Palette;
 }
 

@@ -1,7 +1,8 @@
 // Puts the flavour on the document, where tokens.css reads it, and tells drawings which one it is.
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import type { Flavour } from '../../../server/contract/looks.ts';
 import { useStore } from '../store/store.ts';
-import { type Flavour, resolveFlavour, watchDeviceFlavour } from './flavour.ts';
+import { resolveFlavour, watchDeviceFlavour } from './flavour.ts';
 
 const deviceMatches = (mediaQuery: string) => window.matchMedia(mediaQuery).matches;
 

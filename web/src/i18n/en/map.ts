@@ -4,6 +4,7 @@ import type { map as dutch } from '../nl/map.ts';
 import type { Translation } from '../translation.ts';
 
 export const map: Translation<typeof dutch> = {
+  flavours: { light: 'light', dark: 'dark', contrast: 'high contrast', print: 'for paper' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showSources: 'Show or hide the sources',

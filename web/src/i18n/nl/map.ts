@@ -1,6 +1,7 @@
 // Words on and around the map, also those of its own buttons.
 
 export const map = {
+  flavours: { light: 'licht', dark: 'donker', contrast: 'hoog contrast', print: 'voor papier' },
   zoomIn: 'Dichterbij',
   zoomOut: 'Verder weg',
   showSources: 'Toon of verberg de bronnen',
