@@ -12,6 +12,14 @@ export type LogLevel = (typeof logLevels)[number];
 /** A design-token stylesheet: a local file (absolute path), an address elsewhere, or none. */
 export type Theme = { file: string } | { url: string } | null;
 
+/** A basemap from elsewhere. */
+export interface Basemap {
+  /** Address of a MapLibre style. */
+  style: string;
+  /** Of the style, and of what it draws from: `https://tiles.example.org`. */
+  origins: string[];
+}
+
 export interface Config {
   /** 0: any free port. */
   port: number;
@@ -19,8 +27,8 @@ export interface Config {
   /** Absolute path of the catalogue. */
   database: string;
   theme: Theme;
-  /** `own`, or the address of a MapLibre style. */
-  basemap: 'own' | string;
+  /** `null`: our own. */
+  basemap: Basemap | null;
   logLevel: LogLevel;
   /** Whose `X-Forwarded-*` headers are believed: nobody, everybody, or these addresses and ranges. */
   trustProxy: boolean | string[];
@@ -72,10 +80,14 @@ function readTheme(value: string | undefined): Theme {
   return { file };
 }
 
-function readBasemap(value: string | undefined): string {
-  if (!value || value === 'own') return 'own';
-  if (!isWebAddress(value)) refuse('BASEMAP', value, '"own" or the http(s) address of a map style');
-  return value;
+function readBasemap(style: string | undefined, hosts: string | undefined): Basemap | null {
+  const addresses = (hosts ?? '').split(',').flatMap((host) => host.trim() || []);
+  if (!addresses.every(isWebAddress))
+    refuse('BASEMAP_HOSTS', hosts ?? '', 'http(s) addresses with commas between');
+  if (!style || style === 'own') return null;
+  if (!isWebAddress(style)) refuse('BASEMAP', style, '"own" or the http(s) address of a map style');
+  const origins = [style, ...addresses].map((address) => new URL(address).origin);
+  return { style, origins: [...new Set(origins)] };
 }
 
 function readLogLevel(value: string | undefined): LogLevel {
@@ -109,7 +121,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: readHost(environment.HOST),
     database: readDatabase(environment.DATABASE),
     theme: readTheme(environment.THEME),
-    basemap: readBasemap(environment.BASEMAP),
+    basemap: readBasemap(environment.BASEMAP, environment.BASEMAP_HOSTS),
     logLevel: readLogLevel(environment.LOG_LEVEL),
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
     webDirectory: resolve(repository, 'dist/web'),

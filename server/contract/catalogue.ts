@@ -24,6 +24,19 @@ export const Catalogue = Type.Object({
     description: 'The kinds of place that occur, most specific first.',
   }),
   activities: Type.Array(Type.String(), { description: 'What one can do at some place, by id.' }),
+  hasOwnPlaces: Type.Boolean({
+    description:
+      'Whether places come from a list of the municipality or its partners, besides OpenStreetMap.',
+  }),
+  basemap: nullable(
+    Type.Object(
+      {
+        style: Type.String({ description: 'Address of a MapLibre style.' }),
+        origins: Type.Array(Type.String(), { description: 'Whom the pages may ask for parts of it.' }),
+      },
+      { description: 'The basemap that the pages draw; null: the one at /tiles/style.json.' },
+    ),
+  ),
 });
 export type Catalogue = Static<typeof Catalogue>;
 

@@ -37,15 +37,16 @@ function chooseFormat(request: FastifyRequest): void {
 }
 
 /**
- * Changes when the catalogue, the engine, the day of judgement, the question or the format does; also with the day in
+ * Changes when the catalogue, the engine, the day of judgement, the settings, the question or the format does; also with the day in
  * the Netherlands, and with the minute where the question is what is open now.
  */
 function etagOf(request: FastifyRequest, parts: AppParts): string {
-  const { store, engine } = parts;
+  const { store, engine, config } = parts;
   const { date, minute } = dutchMoment(timeNow(parts));
   const asked = (request.query as { openAt?: unknown }).openAt === 'now' ? `${date} ${minute}` : date;
   const hash = createHash('sha256');
-  hash.update([engine.engineVersion, engine.asOf(), asked, request.url, request.format].join('\n'));
+  const basemap = JSON.stringify(config.basemap);
+  hash.update([engine.engineVersion, engine.asOf(), asked, basemap, request.url, request.format].join('\n'));
   return `W/"${store.version()}-${hash.digest('base64url').slice(0, 16)}"`;
 }
 

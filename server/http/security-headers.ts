@@ -7,7 +7,8 @@ import type { Config } from '../config.ts';
 function namedOrigins({ theme, basemap }: Config): { theme: string[]; basemap: string[] } {
   return {
     theme: theme !== null && 'url' in theme ? [new URL(theme.url).origin] : [],
-    basemap: basemap === 'own' ? [] : [new URL(basemap).origin],
+    // The style is read by script, its tiles and sprites too; names are drawn with our own letters.
+    basemap: basemap?.origins ?? [],
   };
 }
 

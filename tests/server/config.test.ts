@@ -18,7 +18,7 @@ test('without any variable the server is local, on port 3000, with the catalogue
     host: '127.0.0.1',
     database: resolve(import.meta.dirname, '../../data/local/catalogue.sqlite'),
     theme: null,
-    basemap: 'own',
+    basemap: null,
     logLevel: 'warn',
     trustProxy: false,
     webDirectory: resolve(import.meta.dirname, '../../dist/web'),
@@ -40,6 +40,7 @@ test('well-formed values are taken as they are', () => {
     HOST: '::1',
     THEME: join(directory, 'tokens.css'),
     BASEMAP: 'https://tiles.example.org/style.json',
+    BASEMAP_HOSTS: 'https://a.example.org/tiles, https://tiles.example.org,',
     LOG_LEVEL: 'debug',
     TRUST_PROXY: '10.0.0.0/8, ::1',
   });
@@ -47,7 +48,10 @@ test('well-formed values are taken as they are', () => {
     port: 0,
     host: '::1',
     theme: { file: join(directory, 'tokens.css') },
-    basemap: 'https://tiles.example.org/style.json',
+    basemap: {
+      style: 'https://tiles.example.org/style.json',
+      origins: ['https://tiles.example.org', 'https://a.example.org'],
+    },
     logLevel: 'debug',
     trustProxy: ['10.0.0.0/8', '::1'],
   });
@@ -69,6 +73,7 @@ test.each([
   ['DATABASE', tmpdir(), 'the path of a file, not of a folder'],
   ['THEME', 'nowhere.css', 'the path of an existing stylesheet, or an http(s) address'],
   ['BASEMAP', 'theirs', '"own" or the http(s) address of a map style'],
+  ['BASEMAP_HOSTS', 'tiles.example.org', 'http(s) addresses with commas between'],
   ['LOG_LEVEL', 'loud', 'one of fatal, error, warn, info, debug, trace, silent'],
   ['TRUST_PROXY', '10.0.0.0/33', 'true, false, or IP addresses and CIDR ranges with commas between'],
 ])('%s=%s is refused with a sentence that says what is allowed', (name, value, allowed) => {

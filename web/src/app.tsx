@@ -1,5 +1,5 @@
 // Joins the pages with what they all need: words, look, the catalogue's own facts and the frame.
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { I18nProvider as WidgetWords } from 'react-aria-components';
 import { useLocale } from 'use-intl';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
@@ -10,6 +10,7 @@ import { I18nProvider } from './i18n/i18n-provider.tsx';
 import { useFlavourOnDocument } from './theme/use-flavour.ts';
 import { CrashGuard } from './ui/crash-guard.tsx';
 import { CrashedPage, NotFoundPage } from './ui/fallback-pages.tsx';
+import { watchPrinting } from './ui/print-page.ts';
 import { Shell } from './ui/shell.tsx';
 
 const CoveragePage = lazy(async () => ({
@@ -18,6 +19,7 @@ const CoveragePage = lazy(async () => ({
 
 export function App() {
   useFlavourOnDocument();
+  useEffect(() => watchPrinting(), []);
   return (
     <I18nProvider>
       <WidgetLanguage>

@@ -28,7 +28,7 @@ export function occurringKinds(
   ];
 }
 
-export function catalogueRoutes(api: Api, { store, engine, taxonomy }: AppParts): void {
+export function catalogueRoutes(api: Api, { store, engine, taxonomy, config }: AppParts): void {
   api.get(
     '/catalogue',
     {
@@ -58,6 +58,8 @@ export function catalogueRoutes(api: Api, { store, engine, taxonomy }: AppParts)
         activities: taxonomy.activities
           .map(({ id }) => id)
           .filter((id) => places.some(({ activities }) => activities?.includes(id))),
+        hasOwnPlaces: places.some(({ source }) => source !== 'OpenStreetMap'),
+        basemap: config.basemap,
       };
     },
   );

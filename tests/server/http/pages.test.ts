@@ -110,14 +110,19 @@ describe('the house style', () => {
     const own = await tinyApp({
       config: {
         theme: { url: 'https://stijl.example.org/a.css' },
-        basemap: 'https://kaart.example.org/style.json',
+        basemap: {
+          style: 'https://kaart.example.org/style.json',
+          origins: ['https://kaart.example.org', 'https://tegels.example.org'],
+        },
       },
     });
     const { statusCode, headers } = await own.app.inject('/theme.css');
     expect([statusCode, headers.location]).toEqual([302, 'https://stijl.example.org/a.css']);
     const policy = policyOf(headers);
     expect(policy['style-src']).toEqual(["'self'", "'unsafe-inline'", 'https://stijl.example.org']);
-    expect(policy['connect-src']).toEqual(["'self'", 'https://kaart.example.org']);
+    const basemap = ['https://kaart.example.org', 'https://tegels.example.org'];
+    expect(policy['connect-src']).toEqual(["'self'", ...basemap]);
+    expect(policy['img-src']).toEqual(["'self'", 'data:', 'blob:', ...basemap]);
     await own.close();
   });
 });

@@ -1,8 +1,10 @@
 // Explains every sign of the map, and counts the neighbourhoods by verdict while it is at it.
 import { useTranslations } from 'use-intl';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
-import { useKindName } from '../i18n/use-kind-name.ts';
-import { Marker } from '../map/pictograms/marker.tsx';
+import { AreaSigns } from '../map/legend/area-signs.tsx';
+import { BasemapLegend } from '../map/legend/basemap-legend.tsx';
+import { KindSigns } from '../map/legend/kind-signs-list.tsx';
+import { useStore } from '../store/store.ts';
 import { VerdictSign } from './verdict-sign.tsx';
 import './map-legend.css';
 
@@ -17,7 +19,7 @@ const order: readonly Verdict[] = ['fails', 'unknown', 'meets', 'not-applicable'
 
 export function MapLegend({ counts, isProposal, kinds }: Props) {
   const t = useTranslations('coverage');
-  const kindName = useKindName();
+  const isPrinting = useStore((state) => state.isPrinting);
   return (
     <section className="map-legend" aria-label={t('legend')}>
       <ul className="map-legend__verdicts">
@@ -34,17 +36,10 @@ export function MapLegend({ counts, isProposal, kinds }: Props) {
           </li>
         ))}
       </ul>
-      <details>
+      <details className="map-legend__all" open={isPrinting || undefined}>
         <summary>{t('legendAllSigns')}</summary>
-        <ul className="map-legend__signs">
-          <li>
-            <span className="map-legend__line" aria-hidden="true" />
-            {t('legendArea')}
-          </li>
-          <li>
-            <span className="map-legend__line map-legend__line--district" aria-hidden="true" />
-            {t('legendDistrict')}
-          </li>
+        <ul className="map-signs map-legend__signs">
+          <AreaSigns tone="plain" />
           <li>
             <span className="map-legend__line map-legend__line--selected" aria-hidden="true" />
             {t('legendSelected')}
@@ -53,17 +48,9 @@ export function MapLegend({ counts, isProposal, kinds }: Props) {
             <span className="map-legend__isochrone" aria-hidden="true" />
             {t('legendIsochrone')}
           </li>
-          {kinds.map((kind) => (
-            <li key={kind}>
-              <Marker kind={kind} size={26} />
-              {kindName(kind)}
-            </li>
-          ))}
-          <li>
-            <span className="map-legend__dot" aria-hidden="true" />
-            {t('legendDot')}
-          </li>
+          <KindSigns kinds={kinds} />
         </ul>
+        <BasemapLegend over="verdicts" />
       </details>
     </section>
   );

@@ -5,6 +5,7 @@ import type { Place } from '../../../server/contract/place.ts';
 import { useStore } from '../store/store.ts';
 import { CrashGuard } from '../ui/crash-guard.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
+import { FinderLegend } from './finder-legend.tsx';
 import { PlaceCard } from './place-card.tsx';
 import type { FoundPlaces } from './use-found-places.ts';
 import './finder-map.css';
@@ -48,6 +49,7 @@ function MapWithSheet({ foundPlaces }: { foundPlaces: FoundPlaces }) {
           />
         </Suspense>
       </CrashGuard>
+      <FinderLegend kinds={catalogue.data.kinds.map(({ id }) => id)} />
       {selected && <Sheet key={selected.id} list={sheet} place={selected} neighbourhoods={neighbourhoods} />}
     </>
   );

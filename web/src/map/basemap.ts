@@ -12,16 +12,18 @@ import { streets } from './layers/streets.ts';
 import { structures } from './layers/structures.ts';
 import { water } from './layers/water.ts';
 
+/** What the map is about. Over verdicts the base is nearly without colour, and lets theirs through. */
+export type MapSubject = 'land' | 'verdicts';
+
 interface Basemap {
   palette: Palette;
-  /** Over verdicts the base is nearly without colour, and lets theirs through. */
-  over: 'land' | 'verdicts';
+  over: MapSubject;
   /** Names that the map writes itself. */
   ours: readonly string[];
 }
 
 export function basemap({ palette, over, ours }: Basemap): MapLayer[] {
-  const colours = over === 'land' ? palette : withoutHue(palette);
+  const colours = subjectPalette(palette, over);
   return [
     ...land(colours, over === 'land' ? 1 : 0.45),
     ...water(colours),
@@ -36,8 +38,9 @@ export function basemap({ palette, over, ours }: Basemap): MapLayer[] {
   ];
 }
 
-/** Every street in the colour of a quiet one, and every path. */
-function withoutHue(palette: Palette): Palette {
+/** Over verdicts every street has the colour of a quiet one, and every path. */
+export function subjectPalette(palette: Palette, over: MapSubject): Palette {
+  if (over === 'land') return palette;
   const { mapStreet } = palette;
   return {
     ...palette,

@@ -65,6 +65,7 @@ export const drawOrder = [
   'area-label',
   'place-room',
   'place-symbol',
+  'place-cluster',
   'town-name',
   'place-marked',
 ] as const;

@@ -1,12 +1,13 @@
 // Names of the images that a style asks for. A name holds all that is needed to draw the image when it is first wanted.
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
-import type { KindSign, MarkerShape } from './pictograms/kind-signs.ts';
+import { type KindSign, kindPictograms, type MarkerShape } from './pictograms/kind-signs.ts';
 import type { PictogramName } from './pictograms/pictograms.ts';
 
 export type WantedImage =
   | { image: 'hatch'; colour: string }
-  | { image: 'marker'; fill: string; halo: string; line: string; sign: KindSign };
+  | { image: 'marker'; fill: string; halo: string; line: string; sign: KindSign }
+  | { image: 'cluster'; fill: string; halo: string; line: string; counts: Map<PictogramName, number> };
 
 /** Occurs in no CSS colour. */
 const separator = '|';
@@ -28,6 +29,16 @@ export const stationImageId = ({ mapLabelHalo, mapStreetLabel }: Palette) =>
 
 const stationSign: KindSign = { shape: 'plate', pictogram: 'train' };
 
+/** The plate of a cluster, by the counts that its feature has under the name of each pictogram. */
+export function clusterImageId({ markerHalo, marker }: Palette): ExpressionSpecification {
+  const counts = kindPictograms.flatMap((name, at) => [at === 0 ? name : `,${name}`, ':', ['get', name]]);
+  return [
+    'concat',
+    ['cluster', markerHalo, marker, marker, ''].join(separator),
+    ...counts,
+  ] as unknown as ExpressionSpecification;
+}
+
 /** How a feature says which marker it wants. */
 export const signProperty = ({ shape, pictogram }: KindSign) => `${shape}${separator}${pictogram}`;
 
@@ -35,8 +46,9 @@ export const signProperty = ({ shape, pictogram }: KindSign) => `${shape}${separ
 export function readImageId(id: string): WantedImage | null {
   const [image, ...parts] = id.split(separator);
   if (image === 'hatch') return { image, colour: parts[0] };
-  if (image !== 'marker') return null;
+  if (image !== 'marker' && image !== 'cluster') return null;
   const [fill, halo, line, shape, pictogram] = parts;
+  if (image === 'cluster') return { image, fill, halo, line, counts: readCounts(shape) };
   return {
     image,
     fill,
@@ -44,4 +56,10 @@ export function readImageId(id: string): WantedImage | null {
     line,
     sign: { shape: shape as MarkerShape, pictogram: pictogram as PictogramName },
   };
+}
+
+/** `house:3,book:0` */
+function readCounts(text: string): Map<PictogramName, number> {
+  const entries = text.split(',').map((entry) => entry.split(':'));
+  return new Map(entries.map(([name, count]) => [name as PictogramName, Number(count)]));
 }

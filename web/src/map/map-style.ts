@@ -14,13 +14,15 @@ import { background } from './layers/background.ts';
 import { districtOutline } from './layers/district-outline.ts';
 import { isochroneFill } from './layers/isochrone-fill.ts';
 import { isochroneLine } from './layers/isochrone-line.ts';
+import { placeCluster } from './layers/place-cluster.ts';
 import { placeDot } from './layers/place-dot.ts';
 import { placeMarked } from './layers/place-marked.ts';
 import { placeRoom } from './layers/place-room.ts';
 import { placeSymbol } from './layers/place-symbol.ts';
-import { type MapContents, mapSources } from './sources.ts';
+import type { PlaceSource } from './layers/single-places.ts';
+import { clusterSource, type MapContents, mapSources } from './sources.ts';
 
-/** Neighbourhoods by verdict, with the places that the verdict comes from. */
+/** Neighbourhoods by verdict, with the places that the verdict comes from: each a dot, as plates would hide verdicts. */
 export function coverageStyle(palette: Palette, contents: MapContents): StyleSpecification {
   return style(contents, [
     areaFill(palette),
@@ -31,18 +33,20 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
     ...basemap({ palette, over: 'verdicts', ours: namesOf(contents) }),
     ...ground(palette, 'plain'),
     ...isochrone(palette, 'verdicts'),
-    ...places(palette, 12.6),
+    ...places(palette, 12.6, 'places'),
   ]);
 }
 
-/** Places on a quiet ground. */
+/** Places on a quiet ground; from afar those that stand close together are one sign. */
 export function placesStyle(palette: Palette, contents: MapContents): StyleSpecification {
-  return style(contents, [
+  const whole = style(contents, [
     ...basemap({ palette, over: 'land', ours: namesOf(contents) }),
     ...ground(palette, 'quiet'),
     ...isochrone(palette, 'land'),
-    ...places(palette, 11),
+    ...places(palette, 11, 'place-clusters'),
+    placeCluster(palette),
   ]);
+  return { ...whole, sources: { ...whole.sources, 'place-clusters': clusterSource(contents) } };
 }
 
 const namesOf = ({ labels }: MapContents) => (labels ?? []).map(({ name }) => name);
@@ -59,10 +63,10 @@ const isochrone = (palette: Palette, over: 'land' | 'verdicts') => [
   ...isochroneLine(palette, over),
 ];
 
-const places = (palette: Palette, markersFromZoom: number) => [
-  placeDot(palette),
-  placeRoom(),
-  placeSymbol(palette, markersFromZoom),
+const places = (palette: Palette, markersFromZoom: number, from: PlaceSource) => [
+  placeDot(palette, from),
+  placeRoom(from),
+  placeSymbol(palette, markersFromZoom, from),
   placeMarked(palette),
 ];
 

@@ -1,5 +1,5 @@
 // The map of the finder: places on a quiet ground.
-import type { MapGeoJSONFeature } from 'maplibre-gl';
+import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { type RefObject, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
@@ -21,7 +21,7 @@ interface Props {
   coveredBy: RefObject<HTMLElement | null>;
 }
 
-const clickable = ['place-symbol', 'place-dot'] as const;
+const clickable = ['place-cluster', 'place-symbol', 'place-dot'] as const;
 
 export function PlacesMap({ places, selectedId, onSelect, bounds, coveredBy }: Props) {
   const t = useTranslations('map');
@@ -42,7 +42,10 @@ export function PlacesMap({ places, selectedId, onSelect, bounds, coveredBy }: P
       bounds={bounds}
       label={t('places')}
       layers={clickable}
-      onPick={(feature) => onSelect(placeId(feature))}
+      onPick={(feature, map) => {
+        if (feature?.properties.cluster) void openCluster(feature, map);
+        else onSelect(placeId(feature));
+      }}
       onPoint={(feature) => setHoveredId(placeId(feature))}
     >
       <FeatureStates source="places" property="selected" values={selected} />
@@ -54,4 +57,15 @@ export function PlacesMap({ places, selectedId, onSelect, bounds, coveredBy }: P
 }
 
 const placeId = (feature: MapGeoJSONFeature | null): string | null =>
-  feature === null ? null : String(feature.properties.id);
+  feature === null || feature.properties.cluster ? null : String(feature.properties.id);
+
+const zoomMs = 250;
+
+/** As close as it takes for the cluster to come apart. MapLibre itself jumps for who asked for less motion. */
+async function openCluster({ properties, geometry }: MapGeoJSONFeature, map: MapLibreMap): Promise<void> {
+  const source = map.getSource<GeoJSONSource>('place-clusters');
+  if (source === undefined || geometry.type !== 'Point') return;
+  const zoom = await source.getClusterExpansionZoom(properties.cluster_id);
+  const [lon, lat] = geometry.coordinates;
+  map.easeTo({ center: [lon, lat], zoom: zoom + 0.3, duration: zoomMs });
+}

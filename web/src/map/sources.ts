@@ -4,9 +4,17 @@ import type { GeoJSONSourceSpecification, VectorSourceSpecification } from 'mapl
 import type { Place } from '../../../server/contract/place.ts';
 import { tileZooms } from './basemap-schema.ts';
 import { signProperty } from './image-ids.ts';
-import { kindSign } from './pictograms/kind-signs.ts';
+import { kindPictograms, kindSign } from './pictograms/kind-signs.ts';
 
-export const sourceIds = ['basemap', 'areas', 'area-points', 'districts', 'isochrone', 'places'] as const;
+export const sourceIds = [
+  'basemap',
+  'areas',
+  'area-points',
+  'districts',
+  'isochrone',
+  'places',
+  'place-clusters',
+] as const;
 export type SourceId = (typeof sourceIds)[number];
 
 export interface AreaProperties {
@@ -41,7 +49,9 @@ export interface MapContents {
 type SourceSpecification = GeoJSONSourceSpecification | VectorSourceSpecification;
 
 /** Areas and places carry their own code as feature id, by which their state is set. */
-export function mapSources(contents: MapContents): Record<SourceId, SourceSpecification> {
+export function mapSources(
+  contents: MapContents,
+): Record<Exclude<SourceId, 'place-clusters'>, SourceSpecification> {
   return {
     basemap: tileSource(contents.tiles),
     areas: { type: 'geojson', data: contents.areas ?? collection([]), promoteId: 'code' },
@@ -49,6 +59,27 @@ export function mapSources(contents: MapContents): Record<SourceId, SourceSpecif
     districts: { type: 'geojson', data: contents.districts ?? collection([]) },
     isochrone: { type: 'geojson', data: contents.isochrone ?? collection([]) },
     places: { type: 'geojson', data: collection((contents.places ?? []).map(placeFeature)), promoteId: 'id' },
+  };
+}
+
+/** Closer by, every place is on its own. */
+export const clustersUpToZoom = 13;
+
+/** Places joined where their signs would lie over each other; a cluster counts its places by pictogram. */
+export function clusterSource({ places = [] }: MapContents): GeoJSONSourceSpecification {
+  const counts = kindPictograms.map((name) => [
+    name,
+    ['+', ['case', ['==', ['get', 'pictogram'], name], 1, 0]],
+  ]);
+  return {
+    type: 'geojson',
+    data: collection(places.map(placeFeature)),
+    cluster: true,
+    clusterMaxZoom: clustersUpToZoom,
+    // The plates are some 65 CSS pixels wide. Two places side by side say more as themselves.
+    clusterRadius: 58,
+    clusterMinPoints: 3,
+    clusterProperties: Object.fromEntries(counts),
   };
 }
 
@@ -69,9 +100,10 @@ function labelFeature({ lonLat, ...properties }: AreaLabel): Feature<Point> {
 }
 
 function placeFeature(place: Place): Feature<Point> {
+  const sign = kindSign(place.kinds[0]);
   return {
     type: 'Feature',
-    properties: { id: place.id, name: place.name, sign: signProperty(kindSign(place.kinds[0])) },
+    properties: { id: place.id, name: place.name, sign: signProperty(sign), pictogram: sign.pictogram },
     geometry: { type: 'Point', coordinates: [...place.lonLat] },
   };
 }

@@ -1,7 +1,7 @@
 // The map itself: draws a style, keeps a town in view, and tells what is clicked and pointed at.
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './town-map.css';
-import type { MapGeoJSONFeature, Map as MapLibreMap, PointLike, StyleSpecification } from 'maplibre-gl';
+import type { MapGeoJSONFeature, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 // Vite must be told to bundle the worker; without this the map stays blank.
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
@@ -14,10 +14,16 @@ import {
   useMap,
 } from 'react-map-gl/maplibre';
 import { useTranslations } from 'use-intl';
-import { drawImage } from './draw-image.ts';
+import { useStore } from '../store/store.ts';
 import type { LayerId } from './draw-order.ts';
+import { DrawnImages } from './drawn-images.tsx';
+import { GroundWatch } from './ground-watch.tsx';
 import { hasWebgl } from './has-webgl.ts';
+import { nearestFeature } from './nearest-feature.ts';
+import { overGround } from './over-ground.ts';
+import { PrintedPicture } from './printed-picture.tsx';
 import { useAttribution } from './use-attribution.ts';
+import { useGround } from './use-ground.ts';
 
 /** West, south, east, north, in degrees. */
 export type Bounds = readonly [number, number, number, number];
@@ -29,7 +35,7 @@ interface Props {
   label: string;
   /** Layers that can be clicked and pointed at, the first wins. */
   layers: readonly LayerId[];
-  onPick(feature: MapGeoJSONFeature | null): void;
+  onPick(feature: MapGeoJSONFeature | null, map: MapLibreMap): void;
   /** `at`: pixels from the top left of the map. */
   onPoint?(feature: MapGeoJSONFeature | null, at: { x: number; y: number }): void;
   children?: ReactNode;
@@ -37,14 +43,115 @@ interface Props {
 
 const fit = { padding: 28 };
 
-export function TownMap({ style, bounds, label, layers, onPick, onPoint, children }: Props) {
+export function TownMap(props: Props) {
   const t = useTranslations('map');
   const attribution = useAttribution();
+  const { ground, isAwaited, missedBecause } = useGround();
   const [failed, setFailed] = useState(false);
+  const style = useMemo(
+    () => (ground === null ? props.style : overGround(ground, props.style)),
+    [ground, props.style],
+  );
+  useEffect(() => {
+    if (missedBecause !== null) console.warn(`The basemap of BASEMAP is not used: ${missedBecause}.`);
+  }, [missedBecause]);
+  if (!hasWebgl() || failed) {
+    return (
+      <div className="town-map-absent">
+        <p role="status">{t(failed ? 'failed' : 'noWebgl')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="town-map">
+      {!isAwaited && (
+        <LiveMap
+          // MapLibre reads its words and controls once, and a broken style spoils a map.
+          key={`${props.label}|${attribution}|${ground !== null}`}
+          {...props}
+          style={style}
+          attribution={attribution}
+          isOnGround={ground !== null}
+          onFail={() => setFailed(true)}
+        />
+      )}
+      {missedBecause !== null && (
+        <p className="town-map__notice" role="status">
+          {t('groundMissed')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface LiveProps extends Props {
+  /** HTML. */
+  attribution: string;
+  /** Over a basemap from elsewhere. */
+  isOnGround: boolean;
+  onFail(): void;
+}
+
+function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...more }: LiveProps) {
+  const { attribution, isOnGround, onFail } = more;
+  const locale = useMapWords(label);
+  const giveUpGround = useStore((state) => state.giveUpGround);
   // A style that changes before the first is loaded would throw that one away and start again.
   const [firstStyle] = useState(style);
   const [isStyleLoaded, setStyleLoaded] = useState(false);
-  const locale = useMemo(
+  const [isOverSign, setOverSign] = useState(false);
+  const featureAt = (event: MapMouseEvent) => nearestFeature(event.target, event.point, layers);
+  return (
+    <GlMap
+      workerUrl={workerUrl}
+      mapStyle={isStyleLoaded ? style : firstStyle}
+      onStyleData={() => setStyleLoaded(true)}
+      initialViewState={{ bounds: [...bounds], fitBoundsOptions: fit }}
+      locale={locale}
+      cursor={isOverSign ? 'pointer' : undefined}
+      attributionControl={false}
+      fadeDuration={0}
+      dragRotate={false}
+      pitchWithRotate={false}
+      touchPitch={false}
+      maxPitch={0}
+      minZoom={8}
+      maxZoom={18}
+      onClick={(event) => onPick(featureAt(event), event.target)}
+      onMouseMove={(event) => {
+        const feature = featureAt(event);
+        setOverSign(feature !== null);
+        onPoint?.(feature, event.point);
+      }}
+      onMouseOut={(event) => onPoint?.(null, event.point)}
+      onLoad={({ target }) => {
+        target.keyboard.disableRotation();
+        target.touchZoomRotate.disableRotation();
+      }}
+      onError={({ error, target }) => {
+        console.error(error);
+        // The map counts as loaded in a frame, and a source that failed asks for none.
+        target.triggerRepaint();
+        if (!hasWebgl()) onFail();
+        else if (isOnGround && !isStyleLoaded) giveUpGround();
+      }}
+    >
+      <NavigationControl position="top-right" showCompass={false} />
+      <ScaleControl position="top-left" maxWidth={120} />
+      <AttributionControl position="bottom-right" compact={false} customAttribution={attribution} />
+      <DrawnImages />
+      <KeptInView bounds={bounds} />
+      <PrintedPicture />
+      {isOnGround && <GroundWatch />}
+      {children}
+    </GlMap>
+  );
+}
+
+/** MapLibre's own words, in the reader's language. */
+function useMapWords(label: string): Record<string, string> {
+  const t = useTranslations('map');
+  return useMemo(
     () => ({
       'Map.Title': label,
       'NavigationControl.ZoomIn': t('zoomIn'),
@@ -55,88 +162,6 @@ export function TownMap({ style, bounds, label, layers, onPick, onPoint, childre
     }),
     [t, label],
   );
-  if (!hasWebgl() || failed) {
-    return (
-      <div className="town-map-absent">
-        <p role="status">{t(failed ? 'failed' : 'noWebgl')}</p>
-      </div>
-    );
-  }
-  const featureAt = (event: MapMouseEvent) => nearestFeature(event.target, event.point, layers);
-  return (
-    <GlMap
-      // MapLibre reads its words and controls once.
-      key={`${label}|${attribution}`}
-      workerUrl={workerUrl}
-      mapStyle={isStyleLoaded ? style : firstStyle}
-      onStyleData={() => setStyleLoaded(true)}
-      initialViewState={{ bounds: [...bounds], fitBoundsOptions: fit }}
-      locale={locale}
-      attributionControl={false}
-      fadeDuration={0}
-      dragRotate={false}
-      pitchWithRotate={false}
-      touchPitch={false}
-      maxPitch={0}
-      minZoom={8}
-      maxZoom={18}
-      onClick={(event) => onPick(featureAt(event))}
-      onMouseMove={(event) => onPoint?.(featureAt(event), event.point)}
-      onMouseOut={(event) => onPoint?.(null, event.point)}
-      onLoad={({ target }) => {
-        target.keyboard.disableRotation();
-        target.touchZoomRotate.disableRotation();
-      }}
-      onError={({ error, target }) => {
-        console.error(error);
-        // The map counts as loaded in a frame, and a source that failed asks for none.
-        target.triggerRepaint();
-        setFailed(!hasWebgl());
-      }}
-    >
-      <NavigationControl position="top-right" showCompass={false} />
-      <ScaleControl position="top-left" maxWidth={120} />
-      <AttributionControl position="bottom-right" compact={false} customAttribution={attribution} />
-      <DrawnImages />
-      <KeptInView bounds={bounds} />
-      {children}
-    </GlMap>
-  );
-}
-
-/** Fingers and shaking hands need more than the exact pixel. */
-const tolerancePx = 6;
-
-function nearestFeature(
-  map: MapLibreMap,
-  { x, y }: { x: number; y: number },
-  layers: readonly LayerId[],
-): MapGeoJSONFeature | null {
-  for (const layer of layers) {
-    if (map.getLayer(layer) === undefined) continue;
-    const around: [PointLike, PointLike] = [
-      [x - tolerancePx, y - tolerancePx],
-      [x + tolerancePx, y + tolerancePx],
-    ];
-    const isArea = layer === 'area-fill';
-    const found = map.queryRenderedFeatures(isArea ? [x, y] : around, { layers: [layer] });
-    if (found.length > 0) return found[0];
-  }
-  return null;
-}
-
-/** Draws markers and hatches when the style first asks for them. */
-function DrawnImages() {
-  const map = useMap().current;
-  useEffect(() => {
-    const gl = map?.getMap();
-    gl?.setMissingStyleImageResolver((id) => {
-      const pixelRatio = Math.min(window.devicePixelRatio || 1, 3);
-      const image = drawImage(id, pixelRatio);
-      if (image !== null && !gl.hasImage(id)) gl.addImage(id, image, { pixelRatio });
-    });
-  }, [map]);
-  return null;
 }
 
 /** Moves to other bounds when another town is shown, without a flight for who asked for less motion. */

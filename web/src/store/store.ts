@@ -4,15 +4,19 @@ import { type CatalogueSlice, createCatalogueSlice } from './catalogue-slice.ts'
 import { type CoverageSlice, createCoverageSlice } from './coverage-slice.ts';
 import { createFinderSlice, type FinderSlice } from './finder-slice.ts';
 import { createIsochroneSlice, type IsochroneSlice } from './isochrone-slice.ts';
+import { createGroundSlice, type GroundSlice } from './ground-slice.ts';
 import { createPlacesSlice, type PlacesSlice } from './places-slice.ts';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice.ts';
+import { createPrintSlice, type PrintSlice } from './print-slice.ts';
 
 export type Store = CatalogueSlice &
   PlacesSlice &
   CoverageSlice &
   FinderSlice &
   IsochroneSlice &
-  PreferencesSlice;
+  GroundSlice &
+  PreferencesSlice &
+  PrintSlice;
 
 export const useStore = create<Store>()((...slice) => ({
   ...createCatalogueSlice(...slice),
@@ -20,5 +24,7 @@ export const useStore = create<Store>()((...slice) => ({
   ...createCoverageSlice(...slice),
   ...createFinderSlice(...slice),
   ...createIsochroneSlice(...slice),
+  ...createGroundSlice(...slice),
   ...createPreferencesSlice(...slice),
+  ...createPrintSlice(...slice),
 }));

@@ -9,7 +9,9 @@ const deviceMatches = (mediaQuery: string) => window.matchMedia(mediaQuery).matc
 /** The flavour that is on the screen now. A palette read before it changed is stale. */
 export function useFlavour(): Flavour {
   const choice = useStore((state) => state.flavourChoice);
-  return useSyncExternalStore(watchDeviceFlavour, () => resolveFlavour(choice, deviceMatches));
+  const isPrinting = useStore((state) => state.isPrinting);
+  const onScreen = useSyncExternalStore(watchDeviceFlavour, () => resolveFlavour(choice, deviceMatches));
+  return isPrinting ? 'print' : onScreen;
 }
 
 /** Called once, at the top. */

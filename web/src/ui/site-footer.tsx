@@ -1,6 +1,7 @@
 // Where the data come from, and of when they are.
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
+import { printPage } from './print-page.ts';
 import './site-footer.css';
 
 export function SiteFooter() {
@@ -13,9 +14,15 @@ export function SiteFooter() {
         {facts?.fictional && <li>{t('fictionalSource')}</li>}
         {!facts?.fictional && <li>{t('streetsSource')}</li>}
         {!facts?.fictional && <li>{t('areasSource')}</li>}
+        {facts?.hasOwnPlaces && !facts.fictional && (
+          <li>{t('placesSource', { municipality: facts.name })}</li>
+        )}
         {facts?.streetsAsOf && <li>{t('streetsAsOf', { date: new Date(facts.streetsAsOf) })}</li>}
         {facts && <li>{t('importedAt', { date: new Date(facts.importedAt) })}</li>}
       </ul>
+      <button type="button" className="site-footer__print" onClick={() => void printPage()}>
+        {t('print')}
+      </button>
     </footer>
   );
 }

@@ -116,11 +116,8 @@ export const coverage: Translation<typeof dutch> = {
   legend: 'What the map shows',
   legendAreas: '{count, plural, one {# <unit>neighbourhood</unit>} other {# <unit>neighbourhoods</unit>}}',
   legendAllSigns: 'All signs on the map',
-  legendArea: 'Outline of a neighbourhood',
-  legendDistrict: 'Outline of a district',
   legendSelected: 'The neighbourhood you chose',
   legendIsochrone: 'From here people come to the chosen place in time',
-  legendDot: 'Place without room for a sign',
 
   placesHere: 'Places in this neighbourhood',
   placesHint: 'Choose a place, and the map shows who lives near it.',

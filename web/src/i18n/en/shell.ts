@@ -24,6 +24,8 @@ export const shell: Translation<typeof dutch> = {
   fictionalMore: 'How to use your own data',
   streetsSource: '© OpenStreetMap contributors (ODbL)',
   areasSource: 'Neighbourhoods: CBS and Kadaster (CC BY)',
+  placesSource: 'Places: OpenStreetMap and {municipality}',
+  print: 'Print',
   streetsAsOf: 'Streets as of {date, date, ::dMMMMyyyy}',
   importedAt: 'Data updated on {date, date, ::dMMMMyyyy}',
   fictionalSource: 'Made-up data, in the form of OpenStreetMap and CBS',

@@ -120,11 +120,8 @@ export const coverage = {
   legend: 'Wat u op de kaart ziet',
   legendAreas: '{count, plural, one {# <unit>buurt</unit>} other {# <unit>buurten</unit>}}',
   legendAllSigns: 'Alle tekens op de kaart',
-  legendArea: 'Grens van een buurt',
-  legendDistrict: 'Grens van een wijk',
   legendSelected: 'De buurt die u koos',
   legendIsochrone: 'Van hieruit komt men op tijd bij de gekozen plek',
-  legendDot: 'Plek zonder ruimte voor een teken',
 
   placesHere: 'Plekken in deze buurt',
   placesHint: 'Kies een plek. Op de kaart ziet u dan wie er dichtbij woont.',

@@ -22,6 +22,8 @@ export const shell = {
   fictionalMore: 'Zo gebruikt u uw eigen gegevens',
   streetsSource: '© OpenStreetMap-bijdragers (ODbL)',
   areasSource: 'Buurten: CBS en Kadaster (CC BY)',
+  placesSource: 'Plekken: OpenStreetMap en {municipality}',
+  print: 'Afdrukken',
   streetsAsOf: 'Straten van {date, date, ::dMMMMyyyy}',
   importedAt: 'Gegevens bijgewerkt op {date, date, ::dMMMMyyyy}',
   fictionalSource: 'Verzonnen gegevens, gemaakt in de vorm van OpenStreetMap en CBS',

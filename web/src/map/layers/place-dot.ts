@@ -2,12 +2,13 @@
 
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
+import { type PlaceSource, singlePlaces } from './single-places.ts';
 
-export function placeDot(palette: Palette): MapLayer {
+export function placeDot(palette: Palette, from: PlaceSource): MapLayer {
   return {
     id: 'place-dot',
     type: 'circle',
-    source: 'places',
+    ...singlePlaces(from),
     paint: {
       'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 14, 5],
       'circle-color': palette.marker,

@@ -1,13 +1,14 @@
 // Draws nothing: keeps the room of every dot, so that names are written beside the dots and not over them.
 
 import type { MapLayer } from '../draw-order.ts';
+import { type PlaceSource, singlePlaces } from './single-places.ts';
 
 /** Circles claim no room, letters do: an invisible bullet of the size of the dot. */
-export function placeRoom(): MapLayer {
+export function placeRoom(from: PlaceSource): MapLayer {
   return {
     id: 'place-room',
     type: 'symbol',
-    source: 'places',
+    ...singlePlaces(from),
     layout: {
       'text-field': '•',
       'text-font': ['sans-serif'],

@@ -3,13 +3,14 @@
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
 import { markerImageId } from '../image-ids.ts';
+import { type PlaceSource, singlePlaces } from './single-places.ts';
 
 /** Below `fromZoom` the dots alone say where places are, and leave room for what the map is about. */
-export function placeSymbol(palette: Palette, fromZoom: number): MapLayer {
+export function placeSymbol(palette: Palette, fromZoom: number, from: PlaceSource): MapLayer {
   return {
     id: 'place-symbol',
     type: 'symbol',
-    source: 'places',
+    ...singlePlaces(from),
     minzoom: fromZoom,
     layout: {
       'icon-image': markerImageId(palette, 'plain'),

@@ -41,6 +41,12 @@ const signs: Record<string, KindSign> = {
   'language-cafe': disc('speech'),
 };
 
+/** Every drawing that a place can have. */
+export const kindPictograms: readonly PictogramName[] = [
+  ...Object.values(signs).map(({ pictogram }) => pictogram),
+  'dot',
+];
+
 /** The sign of a place by its main kind. A kind that the catalogue knows and this table does not is a plain disc. */
 export function kindSign(kind: string): KindSign {
   return signs[kind] ?? disc('dot');

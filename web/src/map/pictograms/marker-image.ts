@@ -1,4 +1,5 @@
 // Markers drawn on a canvas: a dark shape with a halo and a pictogram, at the resolution of the screen.
+import { canvasOf, pixelsOf } from './canvas-of.ts';
 import { type KindSign, markerShapes, pictogramPlace } from './kind-signs.ts';
 import { type Drawing, pictograms } from './pictograms.ts';
 
@@ -23,18 +24,11 @@ const pictogramGrid = 24;
  */
 export function markerImage(sign: KindSign, colours: MarkerColours, pixelRatio: number): ImageData {
   const size = Math.ceil(markerSize * pixelRatio);
-  const canvas = document.createElement('canvas');
-  canvas.width = size;
-  canvas.height = size;
-  // Read back at once, so it is best kept out of the graphics card.
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) throw new Error('Markers cannot be drawn: this browser gives no 2D canvas.');
+  const context = canvasOf(size, size);
   context.scale(size / shapeGrid, size / shapeGrid);
-  context.lineJoin = 'round';
-  context.lineCap = 'round';
   drawShape(context, new Path2D(markerShapes[sign.shape]), colours);
   drawPictogram(context, pictograms[sign.pictogram], sign, colours.line);
-  return context.getImageData(0, 0, size, size);
+  return pixelsOf(context);
 }
 
 function drawShape(context: CanvasRenderingContext2D, shape: Path2D, colours: MarkerColours): void {

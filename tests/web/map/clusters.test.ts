@@ -1,0 +1,72 @@
+// Clusters say which kinds of place they hold, and how many of each.
+import { createExpression } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { clusterImageId, readImageId } from '../../../web/src/map/image-ids.ts';
+import { placesStyle } from '../../../web/src/map/map-style.ts';
+import { clusterCells } from '../../../web/src/map/pictograms/cluster-cells.ts';
+import { kindPictograms, kindSign } from '../../../web/src/map/pictograms/kind-signs.ts';
+import type { PictogramName } from '../../../web/src/map/pictograms/pictograms.ts';
+import { clusterSource } from '../../../web/src/map/sources.ts';
+import { samplePalette } from './sample-palette.ts';
+
+const counts = (known: Partial<Record<PictogramName, number>>) =>
+  new Map(Object.entries(known) as [PictogramName, number][]);
+
+describe('a plate', () => {
+  it('shows the kinds with most places first', () => {
+    expect(clusterCells(counts({ book: 1, house: 3, heart: 0 }))).toEqual([
+      { pictogram: 'house', text: '3' },
+      { pictogram: 'book', text: '1' },
+    ]);
+  });
+
+  it('has room for four kinds', () => {
+    const cells = clusterCells(counts({ house: 1, book: 1, heart: 1, cup: 1 }));
+    expect(cells.map(({ pictogram }) => pictogram)).toEqual(['house', 'book', 'heart', 'cup']);
+  });
+
+  it('counts the places of all further kinds together', () => {
+    const cells = clusterCells(counts({ house: 5, book: 4, heart: 3, cup: 2, leaf: 2 }));
+    expect(cells.map(({ text }) => text)).toEqual(['5', '4', '3', '+4']);
+    expect(cells[3].pictogram).toBeNull();
+  });
+
+  it('stays small where there are thousands', () => {
+    expect(clusterCells(counts({ house: 4321 }))[0].text).toBe('999+');
+  });
+});
+
+describe('the image of a cluster', () => {
+  it('is named after the counts of its feature', () => {
+    const parsed = createExpression(clusterImageId(samplePalette), 'layers[0].layout.icon-image');
+    if (parsed.result !== 'success') throw new Error(JSON.stringify(parsed.value));
+    const none = Object.fromEntries(kindPictograms.map((name) => [name, 0]));
+    const feature = { type: 1 as const, properties: { ...none, house: 3, dot: 2 } };
+    const wanted = readImageId(String(parsed.value.evaluate({ zoom: 11 }, feature)));
+    expect(wanted).toMatchObject({ image: 'cluster', fill: samplePalette.markerHalo });
+    const read = wanted?.image === 'cluster' ? wanted.counts : new Map();
+    expect([...read].filter(([, count]) => count > 0)).toEqual([
+      ['house', 3],
+      ['dot', 2],
+    ]);
+  });
+});
+
+describe('the source of clusters', () => {
+  it('counts every drawing that a place can have', () => {
+    const { clusterProperties } = clusterSource({});
+    expect(Object.keys(clusterProperties ?? {}).sort()).toEqual([...kindPictograms].sort());
+    for (const kind of ['library', 'sewing-circle'])
+      expect(clusterProperties).toHaveProperty(kindSign(kind).pictogram);
+  });
+
+  it('leaves the chosen place and the one under the pointer to a source without clusters', () => {
+    const { layers } = placesStyle(samplePalette, {});
+    const sourceOf = (id: string) => {
+      const layer = layers.find((one) => one.id === id);
+      return layer && 'source' in layer ? layer.source : null;
+    };
+    expect(sourceOf('place-marked')).toBe('places');
+    expect(sourceOf('place-cluster')).toBe('place-clusters');
+  });
+});

@@ -1,0 +1,44 @@
+// Explains the markers of places: which shape and drawing stands for which kind.
+import { useTranslations } from 'use-intl';
+import { useKindName } from '../../i18n/use-kind-name.ts';
+import { Marker } from '../pictograms/marker.tsx';
+import { Pictogram } from '../pictograms/pictogram.tsx';
+import './map-signs.css';
+
+/** Items of a list of signs. `kinds`: those that occur, in the order of the catalogue. */
+export function KindSigns({ kinds }: { kinds: readonly string[] }) {
+  const t = useTranslations('map');
+  const kindName = useKindName();
+  return (
+    <>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <Marker kind={kind} size={26} />
+          {kindName(kind)}
+        </li>
+      ))}
+      <li>
+        <span className="map-sign-dot" aria-hidden="true" />
+        {t('dotSign')}
+      </li>
+    </>
+  );
+}
+
+/** For a map that joins places; the drawings on the sample are of the first two kinds. */
+export function ClusterSign({ kinds }: { kinds: readonly string[] }) {
+  const t = useTranslations('map');
+  return (
+    <li>
+      <span className="map-sign-cluster" aria-hidden="true">
+        {kinds.slice(0, 2).map((kind, at) => (
+          <span key={kind}>
+            <Pictogram kind={kind} size={13} />
+            {3 - at}
+          </span>
+        ))}
+      </span>
+      {t('clusterSign')}
+    </li>
+  );
+}
