@@ -44,8 +44,8 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
-/** Serves the demo on a free port and opens a browser. Needs `npm run build`, which `npm test` has done. */
-export async function openDemoSite(): Promise<DemoSite> {
+/** Serves the demo on a free port, with settings of `environment`, and opens a browser. Needs `npm run build`, which `npm test` has done. */
+export async function openDemoSite(environment: Record<string, string> = {}): Promise<DemoSite> {
   if (!existsSync(join(root, 'dist/web/index.html'))) {
     throw new Error('The pages are not built: run `npm run build` before the browser tests.');
   }
@@ -57,7 +57,7 @@ export async function openDemoSite(): Promise<DemoSite> {
     store,
     engine: engineInProcess(store),
     isochrones: createIsochrones(store),
-    config: readConfig({ DATABASE: database, LOG_LEVEL: 'silent' }),
+    config: readConfig({ ...environment, DATABASE: database, LOG_LEVEL: 'silent' }),
     taxonomy: readTaxonomy(join(root, 'data/taxonomy.json')),
     openings: openingCalendar(),
   });

@@ -29,8 +29,13 @@ export async function pixelOf(page: Page, bounds: readonly number[], lonLat: Lon
   };
 }
 
-/** The verdict colours of the light flavour. */
-const colours = { meets: [139, 201, 189], fails: [194, 65, 12], paper: [251, 250, 247] } as const;
+/** The verdict colours of the light flavour, and the ground of a basemap from elsewhere. */
+const colours = {
+  meets: [139, 201, 189],
+  fails: [194, 65, 12],
+  paper: [251, 250, 247],
+  foreign: [18, 52, 86],
+} as const;
 export type MapColour = keyof typeof colours;
 
 /** Share of the pixels within 24 px of a spot that have a colour (a few levels either way). */

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
 import { AreaSigns } from '../map/legend/area-signs.tsx';
 import { BasemapLegend } from '../map/legend/basemap-legend.tsx';
-import { KindSigns } from '../map/legend/kind-signs-list.tsx';
+import { IsochroneSign, PlaceSigns } from '../map/legend/place-signs.tsx';
 import { useStore } from '../store/store.ts';
 import { VerdictSign } from './verdict-sign.tsx';
 import './map-legend.css';
@@ -44,11 +44,8 @@ export function MapLegend({ counts, isProposal, kinds }: Props) {
             <span className="map-legend__line map-legend__line--selected" aria-hidden="true" />
             {t('legendSelected')}
           </li>
-          <li>
-            <span className="map-legend__isochrone" aria-hidden="true" />
-            {t('legendIsochrone')}
-          </li>
-          <KindSigns kinds={kinds} />
+          <IsochroneSign />
+          <PlaceSigns kinds={kinds} />
         </ul>
         <BasemapLegend over="verdicts" />
       </details>

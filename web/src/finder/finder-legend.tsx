@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { AreaSigns } from '../map/legend/area-signs.tsx';
 import { BasemapLegend } from '../map/legend/basemap-legend.tsx';
-import { ClusterSign, KindSigns } from '../map/legend/kind-signs-list.tsx';
+import { ClusterSign, IsochroneSign, PlaceSigns } from '../map/legend/place-signs.tsx';
 import { useStore } from '../store/store.ts';
 import './finder-legend.css';
 
@@ -16,8 +16,9 @@ export function FinderLegend({ kinds }: { kinds: readonly string[] }) {
       <div className="finder-legend__body">
         <h2>{t('placesTitle')}</h2>
         <ul className="map-signs">
-          <KindSigns kinds={kinds} />
+          <PlaceSigns kinds={kinds} />
           <ClusterSign kinds={kinds} />
+          <IsochroneSign />
         </ul>
         <h2>{t('groundTitle')}</h2>
         <ul className="map-signs">

@@ -65,8 +65,8 @@ export const drawOrder = [
   'area-label',
   'place-room',
   'place-symbol',
-  'place-cluster',
   'town-name',
+  'place-cluster',
   'place-marked',
 ] as const;
 export type LayerId = (typeof drawOrder)[number];

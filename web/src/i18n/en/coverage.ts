@@ -117,7 +117,6 @@ export const coverage: Translation<typeof dutch> = {
   legendAreas: '{count, plural, one {# <unit>neighbourhood</unit>} other {# <unit>neighbourhoods</unit>}}',
   legendAllSigns: 'All signs on the map',
   legendSelected: 'The neighbourhood you chose',
-  legendIsochrone: 'From here people come to the chosen place in time',
 
   placesHere: 'Places in this neighbourhood',
   placesHint: 'Choose a place, and the map shows who lives near it.',

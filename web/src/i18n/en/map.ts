@@ -26,6 +26,7 @@ export const map: Translation<typeof dutch> = {
   districtBorder: 'Border of a district',
   dotSign: 'Place without room for its sign',
   clusterSign: 'Places close together, with how many of each kind',
+  isochroneSign: 'From here people come to the chosen place in time',
   anyStreet: 'Road, street or cycleway',
   signs: {
     motorway: 'Motorway or trunk road',

@@ -121,7 +121,6 @@ export const coverage = {
   legendAreas: '{count, plural, one {# <unit>buurt</unit>} other {# <unit>buurten</unit>}}',
   legendAllSigns: 'Alle tekens op de kaart',
   legendSelected: 'De buurt die u koos',
-  legendIsochrone: 'Van hieruit komt men op tijd bij de gekozen plek',
 
   placesHere: 'Plekken in deze buurt',
   placesHint: 'Kies een plek. Op de kaart ziet u dan wie er dichtbij woont.',

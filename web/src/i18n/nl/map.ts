@@ -23,6 +23,7 @@ export const map = {
   districtBorder: 'Grens van een wijk',
   dotSign: 'Plek zonder ruimte voor een teken',
   clusterSign: 'Plekken dicht bij elkaar, met hun aantal per soort',
+  isochroneSign: 'Van hieruit komt men op tijd bij de gekozen plek',
   anyStreet: 'Weg, straat of fietspad',
   signs: {
     motorway: 'Snelweg of autoweg',

@@ -6,7 +6,7 @@ import { Pictogram } from '../pictograms/pictogram.tsx';
 import './map-signs.css';
 
 /** Items of a list of signs. `kinds`: those that occur, in the order of the catalogue. */
-export function KindSigns({ kinds }: { kinds: readonly string[] }) {
+export function PlaceSigns({ kinds }: { kinds: readonly string[] }) {
   const t = useTranslations('map');
   const kindName = useKindName();
   return (
@@ -39,6 +39,17 @@ export function ClusterSign({ kinds }: { kinds: readonly string[] }) {
         ))}
       </span>
       {t('clusterSign')}
+    </li>
+  );
+}
+
+/** Around the place that was chosen. */
+export function IsochroneSign() {
+  const t = useTranslations('map');
+  return (
+    <li>
+      <span className="map-sign-isochrone" aria-hidden="true" />
+      {t('isochroneSign')}
     </li>
   );
 }
