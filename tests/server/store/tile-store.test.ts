@@ -1,7 +1,7 @@
 // The basemap in the catalogue: rows from the south, as other programs expect them, and what describes it.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { TileSet } from '../../../server/domain/basemap/tile-set.ts';
 import { Sqlite } from '../../../server/sqlite.ts';
@@ -112,7 +112,9 @@ test('a catalogue of before there was a basemap opens, without tiles', () => {
   catalogue.close();
   const oldPath = join(dirname(path), 'old.sqlite');
   const old = new Sqlite(oldPath);
-  old.exec(readFileSync(new URL('../../../server/store/migrations/0001-catalogue.sql', import.meta.url), 'utf8'));
+  old.exec(
+    readFileSync(new URL('../../../server/store/migrations/0001-catalogue.sql', import.meta.url), 'utf8'),
+  );
   old.exec(`
     INSERT INTO catalogue (only, version, name, fictional, west, south, east, north, report, imported_at)
     VALUES (1, 7, 'Drieweg', 1, 5, 52, 6, 53, '{}', '2026-06-01T10:00:00.000Z');

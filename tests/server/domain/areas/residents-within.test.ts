@@ -1,11 +1,11 @@
 // The people within a polygon are those whom coverage counts within the same distance.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { residentsWithin, snapResidents } from '../../../../server/domain/areas/residents-within.ts';
+import { residentsWithin } from '../../../../server/domain/areas/residents-within.ts';
+import { snapResidents } from '../../../../server/domain/areas/snap-residents.ts';
 import { reachFinder } from '../../../../server/domain/coverage/place-reach.ts';
 import { buildStreetGraph } from '../../../../server/domain/network/build-street-graph.ts';
 import { isochroneFinder } from '../../../../server/domain/network/isochrone.ts';
-import { snapToStreet } from '../../../../server/domain/network/snap-to-street.ts';
 import { at } from '../../../worlds/metric-plane.ts';
 import { randomTown } from '../../../worlds/random-town.ts';
 
@@ -26,7 +26,7 @@ test('on any town, for any limit', () => {
       const within = [...point].filter((_, k) => distanceDm[k] <= limitDm);
       const counted = within.reduce((sum, i) => sum + demand.weights.everyone[i], 0);
       const { reach } = finish(isochroneFinder(graph, 30_000).steps(at(...xy), 'towards', limitDm));
-      const snaps = finish(snapResidents(snapToStreet(graph), demand));
+      const snaps = snapResidents(graph, demand);
       expect(residentsWithin(demand, snaps, at(...xy), limitDm, reach)).toBeCloseTo(counted, 6);
     }),
     { numRuns: 300 },
