@@ -23,9 +23,11 @@ export function nearestAlongStreets(
 ): Uint16Array {
   const seeds: number[] = [];
   const placesOn = new Map<number, number[]>();
+  const hasPlace = new Uint8Array(graph.edgeFrom.length);
   places.edge.forEach((edge, j) => {
     if (edge === -1) return;
     for (const seed of seedsTowards(graph, places, j)) seeds.push(seed);
+    hasPlace[edge] = 1;
     const there = placesOn.get(edge);
     if (there) there.push(j);
     else placesOn.set(edge, [j]);
@@ -43,10 +45,11 @@ export function nearestAlongStreets(
     if (leadsToStart(graph, edge, offsetDm)) least = nodeDm[edgeFrom[edge]] + offsetDm;
     if (leadsToEnd(graph, edge, offsetDm))
       least = Math.min(least, nodeDm[edgeTo[edge]] + edgeLengthDm[edge] - offsetDm);
-    for (const j of placesOn.get(edge) ?? []) {
-      const alongDm = alongEdgeDm(graph, edge, offsetDm, places.offsetDm[j]);
-      if (alongDm !== null) least = Math.min(least, alongDm + places.connectorDm[j]);
-    }
+    if (hasPlace[edge] === 1)
+      for (const j of placesOn.get(edge) ?? []) {
+        const alongDm = alongEdgeDm(graph, edge, offsetDm, places.offsetDm[j]);
+        if (alongDm !== null) least = Math.min(least, alongDm + places.connectorDm[j]);
+      }
     if (least + connectorDm <= limitDm) nearestDm[i] = least + connectorDm;
   }
   return nearestDm;

@@ -40,15 +40,3 @@ function insert(leastDm: Uint16Array, start: number, n: number, distanceDm: numb
   }
   leastDm[i] = distanceDm;
 }
-
-/** Indices of the points within the horizon, nearest first; equal distances in order of point. */
-export function nearestFirst(distanceDm: Uint16Array): Uint32Array {
-  const start = new Uint32Array(beyondHorizon + 1);
-  for (const dm of distanceDm) if (dm !== beyondHorizon) start[dm + 1] += 1;
-  for (let dm = 0; dm < beyondHorizon; dm++) start[dm + 1] += start[dm];
-  const order = new Uint32Array(start[beyondHorizon]);
-  for (let i = 0; i < distanceDm.length; i++) {
-    if (distanceDm[i] !== beyondHorizon) order[start[distanceDm[i]]++] = i;
-  }
-  return order;
-}

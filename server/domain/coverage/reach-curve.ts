@@ -4,7 +4,7 @@ import { weightsOf } from '../areas/weights.ts';
 import { horizonMetres, inDm, type ReachRequirement } from '../norm/norm.ts';
 import { roundPeople } from '../norm/verdict.ts';
 import { appliesTo } from './level-areas.ts';
-import { type OrderedDistances, reachDistances } from './reach-distances.ts';
+import { reachDistances } from './reach-distances.ts';
 import { checkedThresholdDm } from './requirement-error.ts';
 import type { ReachCurve } from './result.ts';
 import type { Town } from './town.ts';
@@ -34,9 +34,9 @@ export function reachCurve(
   checkedThresholdDm(requirement);
   const stops = thresholdStops(requirement);
   const stopsDm = stops.map((stop) => inDm(requirement, stop));
-  const { certain, possible } = reachDistances(town, requirement, staleBefore);
-  const lower = coveredAtStops(town, requirement, certain, stopsDm);
-  const upper = possible === certain ? null : coveredAtStops(town, requirement, possible, stopsDm);
+  const { certainDm, possibleDm } = reachDistances(town, requirement, staleBefore);
+  const lower = coveredAtStops(town, requirement, certainDm, stopsDm);
+  const upper = possibleDm === certainDm ? null : coveredAtStops(town, requirement, possibleDm, stopsDm);
   return {
     requirementId: requirement.id,
     form: 'reach',
@@ -52,29 +52,39 @@ export function reachCurve(
   };
 }
 
+/** One list a neighbourhood: covered people at each stop. */
 function coveredAtStops(
-  town: Town,
-  requirement: ReachRequirement,
-  { nearestFirst, orderedDm, orderedNeighbourhood }: OrderedDistances,
+  { demand, neighbourhoods }: Town,
+  { group }: ReachRequirement,
+  distanceDm: Uint16Array,
   stopsDm: readonly number[],
 ): number[][] {
-  const weights = weightsOf(town.demand, requirement.group);
-  const covered = new Float64Array(town.neighbourhoods.length);
-  const atStops: number[][] = town.neighbourhoods.map(() => []);
-  const closeStop = () => {
-    for (let b = 0; b < covered.length; b++) atStops[b].push(roundPeople(covered[b]));
-  };
-  let stop = 0;
-  for (let k = 0; k < nearestFirst.length; k++) {
-    while (stop < stopsDm.length && orderedDm[k] > stopsDm[stop]) {
-      closeStop();
-      stop += 1;
+  const weights = weightsOf(demand, group);
+  const ends = Uint32Array.from(stopsDm);
+  return neighbourhoods.map((_, b) => {
+    // What each stop adds to those before it.
+    const added = new Float64Array(ends.length);
+    for (let i = demand.firstPoint[b]; i < demand.firstPoint[b + 1]; i++) {
+      const stop = firstStopFrom(ends, distanceDm[i]);
+      if (stop < ends.length) added[stop] += weights[i];
     }
-    if (stop === stopsDm.length) break;
-    covered[orderedNeighbourhood[k]] += weights[nearestFirst[k]];
+    let covered = 0;
+    return Array.from(added, (people) => {
+      covered += people;
+      return roundPeople(covered);
+    });
+  });
+}
+
+/** Index of the first stop that is not nearer; the number of stops where all are. */
+function firstStopFrom(stopsDm: Uint32Array, dm: number): number {
+  let [low, high] = [0, stopsDm.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stopsDm[middle] < dm) low = middle + 1;
+    else high = middle;
   }
-  for (; stop < stopsDm.length; stop++) closeStop();
-  return atStops;
+  return low;
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {

@@ -1,28 +1,16 @@
 // How far everyone lives from enough qualifying places, for certain and at best.
 import type { ReachRequirement } from '../norm/norm.ts';
-import { nearerOfBoth, nearestFirst, nthNearestDm } from './nth-nearest.ts';
+import { nearerOfBoth, nthNearestDm } from './nth-nearest.ts';
 import { type QualifiedPlaces, qualifiedPlaces } from './qualified-places.ts';
 import type { Town } from './town.ts';
 
-/** Distance of every point to its n-th nearest place. */
+/** Decimetres from every point to its n-th nearest place; `beyondHorizon` where there are too few. */
 export interface ReachDistances {
   /** Counting only the places that qualify. */
-  certain: OrderedDistances;
-  /** Counting the unknown places too; the very same object where there are none. */
-  possible: OrderedDistances;
+  certainDm: Uint16Array;
+  /** Counting the unknown places too; the very same array where there are none. */
+  possibleDm: Uint16Array;
   qualified: QualifiedPlaces;
-}
-
-export interface OrderedDistances {
-  /** Decimetres, one a point; `beyondHorizon` where there are too few places. */
-  distanceDm: Uint16Array;
-  /**
-   * The points within the horizon, nearest first: their indices, and beside them their distances and
-   * neighbourhoods, so that a sum over them walks through memory instead of jumping.
-   */
-  nearestFirst: Uint32Array;
-  orderedDm: Uint16Array;
-  orderedNeighbourhood: Uint32Array;
 }
 
 type Asked = Pick<ReachRequirement, 'mode' | 'count' | 'places'>;
@@ -50,22 +38,10 @@ function measure(town: Town, { mode, count, places }: Asked, staleBefore: string
   const qualified = qualifiedPlaces(town, places, staleBefore);
   const { yes, unknown } = qualified;
   const certainDm = nthNearestDm(town, mode, yes, count);
-  const certain = ordered(town, certainDm);
-  if (unknown.length === 0) return { certain, possible: certain, qualified };
+  if (unknown.length === 0) return { certainDm, possibleDm: certainDm, qualified };
   const possibleDm =
     count === 1
       ? nearerOfBoth(certainDm, nthNearestDm(town, mode, unknown, 1))
       : nthNearestDm(town, mode, [...yes, ...unknown], count);
-  return { certain, possible: ordered(town, possibleDm), qualified };
-}
-
-function ordered(town: Town, distanceDm: Uint16Array): OrderedDistances {
-  const order = nearestFirst(distanceDm);
-  const orderedDm = new Uint16Array(order.length);
-  const orderedNeighbourhood = new Uint32Array(order.length);
-  for (let k = 0; k < order.length; k++) {
-    orderedDm[k] = distanceDm[order[k]];
-    orderedNeighbourhood[k] = town.neighbourhoodOf[order[k]];
-  }
-  return { distanceDm, nearestFirst: order, orderedDm, orderedNeighbourhood };
+  return { certainDm, possibleDm, qualified };
 }

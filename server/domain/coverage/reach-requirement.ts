@@ -6,7 +6,8 @@ import { horizonMetres, type ReachRequirement } from '../norm/norm.ts';
 import { judgeShare, peopleShort, roundPeople } from '../norm/verdict.ts';
 import { beyondHorizon } from './door-to-door.ts';
 import { appliesTo } from './level-areas.ts';
-import { type OrderedDistances, type ReachDistances, reachDistances } from './reach-distances.ts';
+import { mostPointsOf, NearestFirst } from './nearest-first.ts';
+import { type ReachDistances, reachDistances } from './reach-distances.ts';
 import { type Doubtful, recordReasons } from './records-that-matter.ts';
 import { checkedThresholdDm } from './requirement-error.ts';
 import type { Bounds, Depth, DistanceBounds, Reason, RequirementResult } from './result.ts';
@@ -35,11 +36,9 @@ export function judgeReach(
 ): RequirementResult[] {
   const limitDm = checkedThresholdDm(requirement);
   const distances = reachDistances(town, requirement, staleBefore);
-  const certain = sumUp(town, requirement, distances.certain, limitDm);
-  const possible =
-    distances.possible === distances.certain
-      ? certain
-      : sumUp(town, requirement, distances.possible, limitDm);
+  const { certainDm, possibleDm } = distances;
+  const certain = sumUp(town, requirement, certainDm, limitDm);
+  const possible = possibleDm === certainDm ? certain : sumUp(town, requirement, possibleDm, limitDm);
   const doubtful = doubtfulPlaces(town, requirement, distances, limitDm);
   return town.neighbourhoods.map((neighbourhood, b) => ({
     ...figures(neighbourhood, requirement, certain, possible, b),
@@ -51,13 +50,9 @@ export function judgeReach(
   }));
 }
 
-function sumUp(
-  town: Town,
-  requirement: ReachRequirement,
-  { nearestFirst, orderedDm, orderedNeighbourhood }: OrderedDistances,
-  limitDm: number,
-): Sums {
+function sumUp(town: Town, requirement: ReachRequirement, distanceDm: Uint16Array, limitDm: number): Sums {
   const weights = weightsOf(town.demand, requirement.group);
+  const { firstPoint } = town.demand;
   const count = town.neighbourhoods.length;
   const sums: Sums = {
     covered: new Float64Array(count),
@@ -68,28 +63,53 @@ function sumUp(
     quantileDm: new Uint16Array(count).fill(beyondHorizon),
   };
   const furthestDm = horizonMetres[requirement.mode] * 10 - limitDm;
-  const residents = town.neighbourhoods.map(
-    ({ population }) => residentsOf(population, requirement.group) ?? Infinity,
-  );
-  // Asking `peopleShort` of every point would be most of the work; short by a whole person, it need not be asked.
-  const nearlyEnough = Float64Array.from(residents, (people) => people * requirement.share - 1);
-  for (let k = 0; k < nearestFirst.length; k++) {
-    const b = orderedNeighbourhood[k];
-    const dm = orderedDm[k];
-    const people = weights[nearestFirst[k]];
-    sums.reached[b] += people;
-    sums.peopleTimesDm[b] += people * dm;
-    if (dm <= limitDm) sums.covered[b] = sums.reached[b];
-    else {
-      const tooFar = (dm - limitDm) / furthestDm;
-      sums.tooFar[b] += people * tooFar;
-      sums.tooFarSquared[b] += people * tooFar * tooFar;
+  const nearestFirst = new NearestFirst(mostPointsOf(firstPoint));
+  for (let b = 0; b < count; b++) {
+    const [first, end] = [firstPoint[b], firstPoint[b + 1]];
+    let [covered, reached, peopleTimesDm, tooFar, tooFarSquared] = [0, 0, 0, 0, 0];
+    for (let i = first; i < end; i++) {
+      const dm = distanceDm[i];
+      if (dm === beyondHorizon) continue;
+      const people = weights[i];
+      reached += people;
+      peopleTimesDm += people * dm;
+      if (dm <= limitDm) covered += people;
+      else {
+        const beyond = (dm - limitDm) / furthestDm;
+        tooFar += people * beyond;
+        tooFarSquared += people * beyond * beyond;
+      }
     }
-    if (sums.quantileDm[b] !== beyondHorizon || sums.reached[b] < nearlyEnough[b]) continue;
-    if (peopleShort(roundPeople(sums.reached[b]), residents[b], requirement.share) === 0)
-      sums.quantileDm[b] = dm;
+    sums.covered[b] = covered;
+    sums.reached[b] = reached;
+    sums.peopleTimesDm[b] = peopleTimesDm;
+    sums.tooFar[b] = tooFar;
+    sums.tooFarSquared[b] = tooFarSquared;
+    const residents = residentsOf(town.neighbourhoods[b].population, requirement.group);
+    if (residents === null || peopleShort(roundPeople(reached), residents, requirement.share) > 0) continue;
+    nearestFirst.sort(distanceDm, first, end);
+    sums.quantileDm[b] = quantileDm(nearestFirst, distanceDm, weights, residents, requirement.share);
   }
   return sums;
+}
+
+/** Of a neighbourhood of which enough people are reached at all. */
+function quantileDm(
+  { points, count }: NearestFirst,
+  distanceDm: Uint16Array,
+  weights: Float64Array,
+  residents: number,
+  share: number,
+): number {
+  // Asking `peopleShort` of every point would be most of the work; short by a whole person, it need not be asked.
+  const nearlyEnough = residents * share - 1;
+  let reached = 0;
+  for (let k = 0; k < count; k++) {
+    reached += weights[points[k]];
+    if (reached < nearlyEnough) continue;
+    if (peopleShort(roundPeople(reached), residents, share) === 0) return distanceDm[points[k]];
+  }
+  return beyondHorizon;
 }
 
 function figures(
@@ -188,7 +208,7 @@ export function groundReasons(town: Town, { mode }: Pick<ReachRequirement, 'mode
 function doubtfulPlaces(
   town: Town,
   requirement: ReachRequirement,
-  { certain, qualified }: ReachDistances,
+  { certainDm, qualified }: ReachDistances,
   limitDm: number,
 ): Doubtful[][] {
   const weights = weightsOf(town.demand, requirement.group);
@@ -199,7 +219,7 @@ function doubtfulPlaces(
     const { point, distanceDm } = town.spots[place].reachWithin(requirement.mode, limitDm);
     for (let k = 0; k < point.length; k++) {
       const i = point[k];
-      if (distanceDm[k] > limitDm || certain.distanceDm[i] <= limitDm || weights[i] === 0) continue;
+      if (distanceDm[k] > limitDm || certainDm[i] <= limitDm || weights[i] === 0) continue;
       const b = town.neighbourhoodOf[i];
       if (!near.has(b)) people[b] = 0;
       near.add(b);
