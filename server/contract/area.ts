@@ -35,6 +35,13 @@ export const Municipality = Type.Object({
   code: Type.String(),
   name: Type.String(),
   population: SummedPopulation,
+  bounds: nullable(
+    Type.Array(Type.Number(), {
+      minItems: 4,
+      maxItems: 4,
+      description: 'West, south, east, north of its neighbourhoods; null: it has none.',
+    }),
+  ),
 });
 export type Municipality = Static<typeof Municipality>;
 
@@ -94,6 +101,9 @@ export const NeighbourhoodQuery = Type.Object(
     municipality: Type.Optional(municipalityCode),
     district: Type.Optional(districtCode),
     bbox: Type.Optional(bboxText),
+    withPlaces: Type.Optional(
+      Type.Boolean({ description: 'true: only neighbourhoods in which a place lies.' }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -17,6 +17,10 @@ export const Catalogue = Type.Object({
   ),
   importedAt: Type.String(),
   bounds: Type.Array(Type.Number(), { minItems: 4, maxItems: 4 }),
+  areasAsTiles: Type.Boolean({
+    description:
+      'Too many areas to ask for whole: their outlines come as tiles, described at /tiles/areas.json, and curves are asked for by municipality.',
+  }),
   counts: Type.Unsafe<Record<string, number>>(
     Type.Object({}, { additionalProperties: Type.Number(), description: 'What the import counted.' }),
   ),

@@ -139,6 +139,16 @@ export const Coverage = Type.Object({
 });
 export type Coverage = Static<typeof Coverage>;
 
+/** As `Coverage`, without what is said of each requirement in each area. */
+export const CoverageVerdicts = Type.Object({
+  provenance: Provenance,
+  areas: Type.Array(Type.Object({ code: Type.String(), verdict: Verdict }), {
+    description: 'By neighbourhood code.',
+  }),
+  totals: Coverage.properties.totals,
+});
+export type CoverageVerdicts = Static<typeof CoverageVerdicts>;
+
 export const CoverageQuery = Type.Object(
   {
     norm: Type.Optional(Type.String({ maxLength: 80, description: 'Default: the agreed norm.' })),

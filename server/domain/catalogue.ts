@@ -2,7 +2,7 @@
 import type { AddressPoint } from './areas/address-point.ts';
 import type { Areas } from './areas/area.ts';
 import type { Demand } from './areas/demand.ts';
-import type { TileSet } from './basemap/tile-set.ts';
+import type { Tile, TileSet } from './basemap/tile-set.ts';
 import type { Bbox } from './lon-lat.ts';
 import type { Snaps } from './network/snap-to-street.ts';
 import type { StreetGraph } from './network/street-graph.ts';
@@ -46,5 +46,7 @@ export interface CatalogueContent {
   /** Where the points of the demand meet the streets of each mode. */
   snaps: Record<Mode, Snaps>;
   basemap: TileSet;
+  /** Of outlines and names; none where a page can hold all areas whole. */
+  areaTiles: Tile[];
   report: ImportReport;
 }

@@ -2,9 +2,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Areas } from '../domain/areas/area.ts';
+import { neighbourhoodsForTiles } from '../domain/areas/area-tile-set.ts';
 import { neighbourhoodFinder } from '../domain/areas/neighbourhood-finder.ts';
 import { snapResidents } from '../domain/areas/snap-residents.ts';
 import { spreadResidents } from '../domain/areas/spread-residents.ts';
+import type { Tile } from '../domain/basemap/tile-set.ts';
 import type { CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
 import { snapReport } from '../domain/coverage/snap-report.ts';
 import { buildStreetGraph } from '../domain/network/build-street-graph.ts';
@@ -15,6 +17,7 @@ import { referenceMonday } from '../domain/places/reference-week.ts';
 import { SourceError } from '../domain/problem.ts';
 import { readNormFile } from '../sources/norm-file/read-norm-file.ts';
 import { openCatalogue } from '../store/open-catalogue.ts';
+import { buildAreaTiles } from '../tiles/build-area-tiles.ts';
 import { buildTiles } from '../tiles/build-tiles.ts';
 import { type ComputedContent, countCatalogue } from './count-catalogue.ts';
 import { groupProblems } from './group-problems.ts';
@@ -28,6 +31,8 @@ export interface ImportOptions extends SourceFiles {
   facts?: Partial<Pick<CatalogueFacts, 'name' | 'fictional' | 'asOf'>>;
   /** How long to wait for another import that is writing, milliseconds. */
   busyMs?: number;
+  /** From how many neighbourhoods on areas are drawn as tiles; a test has fewer. */
+  neighbourhoodsForTiles?: number;
   /** `fraction` of the named stage, from 0 to 1. */
   onProgress?: OnProgress;
 }
@@ -46,7 +51,7 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
   if (existsSync(options.database)) openCatalogue(options.database).close();
   const { records: sources, problems } = await readSources(options, onProgress);
   const monday = referenceMonday(options.facts?.asOf ?? dutchMoment(new Date()).date);
-  const built = build(sources, options.osm.join(', '), monday, onProgress);
+  const built = build(sources, options, monday, onProgress);
 
   onProgress('Storing', 0);
   const catalogue = openCatalogue(options.database, { busyMs: options.busyMs });
@@ -73,12 +78,10 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
   }
 }
 
-/**
- * The computed part; `file` names the address and street source in the findings, `monday` the week on which opening
- * hours are judged.
- */
-function build(sources: ReadSources, file: string, monday: string, onProgress: OnProgress) {
+/** The computed part; `monday`: of the week on which opening hours are judged. */
+function build(sources: ReadSources, options: ImportOptions, monday: string, onProgress: OnProgress) {
   const { neighbourhoods } = sources.areas;
+  const file = options.osm.join(', ');
   onProgress('Building street graphs', 0);
   const walking = buildStreetGraph(sources.streets, 'walking');
   onProgress('Building street graphs', 0.5);
@@ -106,6 +109,8 @@ function build(sources: ReadSources, file: string, monday: string, onProgress: O
     onProgress('Drawing the basemap', fraction),
   );
   const { areas, addresses } = sources;
+  const isLarge = neighbourhoods.length >= (options.neighbourhoodsForTiles ?? neighbourhoodsForTiles);
+  const areaTiles = isLarge ? drawAreas(sources, onProgress) : [];
   const content: ComputedContent = {
     areas,
     places,
@@ -114,12 +119,18 @@ function build(sources: ReadSources, file: string, monday: string, onProgress: O
     demand,
     snaps,
     basemap,
+    areaTiles,
   };
   return {
     content,
     problems: [...problems, ...far, ...hours],
     placesTooFar: sources.places.length - places.length,
   };
+}
+
+function drawAreas({ areas, bounds }: ReadSources, onProgress: OnProgress): Tile[] {
+  onProgress('Drawing the areas', 0);
+  return buildAreaTiles(areas, bounds, (fraction) => onProgress('Drawing the areas', fraction)).tiles;
 }
 
 /** Leaves out what nobody can reach: further than the widest search goes from every neighbourhood. */

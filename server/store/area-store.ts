@@ -9,13 +9,26 @@ export interface AreaFilter {
   district?: string;
   /** Neighbourhoods whose own bounding box touches this one. */
   bbox?: Bbox;
+  /** Only neighbourhoods in which a place lies. */
+  withPlaces?: boolean;
 }
+
+/** An area without its outline, which is most of its size: a country of them is read in a moment. */
+export type MunicipalityRecord = Omit<Municipality, 'geometry'>;
+export type DistrictRecord = Omit<District, 'geometry'>;
+export type NeighbourhoodRecord = Omit<Neighbourhood, 'geometry'> & {
+  /** Around the outline. */
+  bounds: Bbox;
+};
 
 /** All lists are sorted by code. */
 export interface AreaStore {
   municipalities(): Municipality[];
+  municipalityRecords(): MunicipalityRecord[];
   districts(): District[];
+  districtRecords(municipality?: string): DistrictRecord[];
   neighbourhoods(filter?: AreaFilter): Neighbourhood[];
+  neighbourhoodRecords(filter?: AreaFilter): NeighbourhoodRecord[];
   neighbourhood(code: string): Neighbourhood | null;
 }
 
@@ -29,7 +42,10 @@ interface DistrictRow extends AreaRow {
   municipality_code: string;
 }
 
-interface NeighbourhoodRow extends DistrictRow {
+interface RecordRow {
+  code: string;
+  name: string;
+  municipality_code: string;
   district_code: string;
   everyone: number | null;
   aged_0_to_14: number | null;
@@ -38,7 +54,13 @@ interface NeighbourhoodRow extends DistrictRow {
   urbanity: number | null;
   inner_lon: number;
   inner_lat: number;
+  west: number;
+  south: number;
+  east: number;
+  north: number;
 }
+
+type NeighbourhoodRow = RecordRow & AreaRow;
 
 const toGeometry = (row: AreaRow) => JSON.parse(row.geometry) as MultiPolygon;
 
@@ -55,7 +77,7 @@ const toDistrict = (row: DistrictRow): District => ({
   geometry: toGeometry(row),
 });
 
-const toNeighbourhood = (row: NeighbourhoodRow): Neighbourhood => ({
+const toRecord = (row: RecordRow): NeighbourhoodRecord => ({
   code: row.code,
   name: row.name,
   districtCode: row.district_code,
@@ -68,8 +90,13 @@ const toNeighbourhood = (row: NeighbourhoodRow): Neighbourhood => ({
   },
   urbanity: row.urbanity as UrbanityClass | null,
   innerPoint: [row.inner_lon, row.inner_lat],
-  geometry: toGeometry(row),
+  bounds: [row.west, row.south, row.east, row.north],
 });
+
+function toNeighbourhood(row: NeighbourhoodRow): Neighbourhood {
+  const { bounds: _, ...record } = toRecord(row);
+  return { ...record, geometry: toGeometry(row) };
+}
 
 function outlineBounds(geometry: MultiPolygon): Bbox {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -84,18 +111,45 @@ function outlineBounds(geometry: MultiPolygon): Bbox {
   return [west, south, east, north];
 }
 
+function parametersOf({ municipality, district, bbox, withPlaces = false }: AreaFilter = {}) {
+  const [west, south, east, north] = bbox ?? [null, null, null, null];
+  return {
+    municipality: municipality ?? null,
+    district: district ?? null,
+    withPlaces: Number(withPlaces),
+    west,
+    south,
+    east,
+    north,
+  };
+}
+
 export function areaStore(database: Database): AreaStore & { replaceAll(areas: Areas): void } {
   const selectMunicipalities = database.prepare<[], AreaRow>('SELECT * FROM municipality ORDER BY code');
   const selectDistricts = database.prepare<[], DistrictRow>('SELECT * FROM district ORDER BY code');
   const selectNeighbourhood = database.prepare<[string], NeighbourhoodRow>(
     'SELECT * FROM neighbourhood WHERE code = ?',
   );
-  const selectNeighbourhoods = database.prepare<unknown[], NeighbourhoodRow>(`
-    SELECT * FROM neighbourhood
+  const selectMunicipalityRecords = database.prepare<[], MunicipalityRecord>(
+    'SELECT code, name FROM municipality ORDER BY code',
+  );
+  const selectDistrictRecords = database.prepare<unknown[], DistrictRecord>(`
+    SELECT code, name, municipality_code AS municipalityCode FROM district
+    WHERE :municipality IS NULL OR municipality_code = :municipality
+    ORDER BY code`);
+  const filtered = `
     WHERE (:municipality IS NULL OR municipality_code = :municipality)
       AND (:district IS NULL OR district_code = :district)
       AND (:west IS NULL OR (east >= :west AND west <= :east AND north >= :south AND south <= :north))
-    ORDER BY code`);
+      AND (:withPlaces = 0 OR code IN (SELECT neighbourhood_code FROM place))
+    ORDER BY code`;
+  const selectNeighbourhoods = database.prepare<unknown[], NeighbourhoodRow>(
+    `SELECT * FROM neighbourhood ${filtered}`,
+  );
+  const selectRecords = database.prepare<unknown[], RecordRow>(`
+    SELECT code, name, district_code, municipality_code, everyone, aged_0_to_14, aged_65_plus, households,
+      urbanity, inner_lon, inner_lat, west, south, east, north
+    FROM neighbourhood ${filtered}`);
   const deleteAll = ['neighbourhood', 'district', 'municipality'].map((table) =>
     database.prepare(`DELETE FROM ${table}`),
   );
@@ -107,13 +161,11 @@ export function areaStore(database: Database): AreaStore & { replaceAll(areas: A
 
   return {
     municipalities: () => selectMunicipalities.all().map(toMunicipality),
+    municipalityRecords: () => selectMunicipalityRecords.all(),
     districts: () => selectDistricts.all().map(toDistrict),
-    neighbourhoods({ municipality, district, bbox } = {}) {
-      const [west, south, east, north] = bbox ?? [null, null, null, null];
-      return selectNeighbourhoods
-        .all({ municipality: municipality ?? null, district: district ?? null, west, south, east, north })
-        .map(toNeighbourhood);
-    },
+    districtRecords: (municipality) => selectDistrictRecords.all({ municipality: municipality ?? null }),
+    neighbourhoods: (filter) => selectNeighbourhoods.all(parametersOf(filter)).map(toNeighbourhood),
+    neighbourhoodRecords: (filter) => selectRecords.all(parametersOf(filter)).map(toRecord),
     neighbourhood(code) {
       const row = selectNeighbourhood.get(code);
       return row ? toNeighbourhood(row) : null;

@@ -10,6 +10,7 @@ import { openDatabase } from './open-database.ts';
 import { type PlaceStore, placeStore } from './place-store.ts';
 import { StoreError } from './store-error.ts';
 import { type TileStore, tileStore } from './tile-store.ts';
+import { type TileTable, tileTable } from './tile-table.ts';
 
 export interface CatalogueStore {
   /** Rises by one with each change; 0: nothing was imported yet. */
@@ -38,6 +39,8 @@ export interface CatalogueStore {
   norms: NormStore;
   networks: NetworkStore;
   tiles: TileStore;
+  /** Empty where there are few enough areas to send whole. */
+  areaTiles: Pick<TileTable, 'get' | 'isEmpty'>;
   close(): void;
 }
 
@@ -85,6 +88,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
   const norms = normStore(database);
   const networks = networkStore(database);
   const tiles = tileStore(database);
+  const areaTiles = tileTable(database, 'area_tiles');
 
   const selectCatalogue = database.prepare<[], CatalogueRow>('SELECT * FROM catalogue');
   const selectVersion = database.prepare<[], number>('SELECT version FROM catalogue').pluck();
@@ -111,6 +115,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     networks.replaceAll(content.networks, content.demand, content.snaps);
     const { facts, report } = content;
     tiles.replaceAll(content.basemap, facts);
+    areaTiles.replaceAll(content.areaTiles);
     upsertCatalogue.run(
       next,
       facts.name,
@@ -167,6 +172,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     norms,
     networks,
     tiles,
+    areaTiles,
     close: () => database.close(),
   };
 }

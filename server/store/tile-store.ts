@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { type TileSet, tileZooms, type VectorLayer, vectorLayers } from '../domain/basemap/tile-set.ts';
 import type { CatalogueFacts } from '../domain/catalogue.ts';
 import type { Bbox } from '../domain/lon-lat.ts';
+import { tileTable } from './tile-table.ts';
 
 export interface TileMetadata {
   name: string;
@@ -23,35 +24,25 @@ export interface TileStore {
 export function tileStore(database: Database): TileStore & {
   replaceAll(tileSet: TileSet, facts: CatalogueFacts): void;
 } {
-  const select = database
-    .prepare<[number, number, number], Buffer>(
-      'SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?',
-    )
-    .pluck();
-  const insert = database.prepare('INSERT INTO tiles VALUES (?, ?, ?, ?)');
-  const deleteTiles = database.prepare('DELETE FROM tiles');
+  const table = tileTable(database, 'tiles');
   const selectMetadata = database.prepare<[], { name: string; value: string }>('SELECT * FROM metadata');
   const insertMetadata = database.prepare('INSERT INTO metadata VALUES (?, ?)');
   const deleteMetadata = database.prepare('DELETE FROM metadata');
 
   return {
-    get: (z, x, y) => select.get(z, x, rowFromOtherSide(z, y)) ?? null,
+    get: table.get,
     metadata() {
       const rows = selectMetadata.all();
       return rows.length === 0 ? null : readMetadata(new Map(rows.map(({ name, value }) => [name, value])));
     },
     replaceAll({ tiles, bounds }, facts) {
-      deleteTiles.run();
+      table.replaceAll(tiles);
       deleteMetadata.run();
       if (tiles.length === 0) return;
-      for (const { z, x, y, data } of tiles) insert.run(z, x, rowFromOtherSide(z, y), data);
       for (const [name, value] of Object.entries(metadataOf(bounds, facts))) insertMetadata.run(name, value);
     },
   };
 }
-
-/** The layout counts rows from the south, the web from the north. */
-const rowFromOtherSide = (z: number, row: number) => 2 ** z - 1 - row;
 
 /** What a viewer that opens the catalogue shows first. */
 const centreZoom = 13;

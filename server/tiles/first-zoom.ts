@@ -13,8 +13,8 @@ import type {
 } from '../domain/basemap/basemap-features.ts';
 
 const streets: Record<StreetKind, number> = {
-  motorway: 8,
-  trunk: 8,
+  motorway: 5,
+  trunk: 6,
   primary: 8,
   secondary: 8,
   ferry: 9,
@@ -29,7 +29,7 @@ const streets: Record<StreetKind, number> = {
   steps: 13,
 };
 
-const railways: Record<RailwayKind, number> = { rail: 8, subway: 11, tram: 12 };
+const railways: Record<RailwayKind, number> = { rail: 7, subway: 11, tram: 12 };
 
 const waterways: Record<WaterwayKind, number> = { river: 9, canal: 11, stream: 13, ditch: 13 };
 
@@ -54,8 +54,8 @@ const structures: Record<StructureKind, number> = {
 };
 
 const placeNames: Record<PlaceNameKind, number> = {
-  city: 8,
-  town: 8,
+  city: 5,
+  town: 7,
   village: 10,
   suburb: 11,
   hamlet: 12,
@@ -95,7 +95,7 @@ export function firstZoom(layer: LayerName, feature: BasemapFeature): number {
       return Math.max(areaNames[rank - 1], areaNameEarliest[kind as AreaNameKind] ?? 0);
     }
     default: {
-      const earliest = layer === 'land' ? (land[kind as LandKind] ?? 8) : layer === 'water' ? 8 : 13;
+      const earliest = layer === 'land' ? (land[kind as LandKind] ?? 6) : layer === 'water' ? 5 : 13;
       const squareMetres = geometry.type === 'area' ? polygonsSquareMetres(geometry.polygons) : 0;
       return Math.max(earliest, zoomBySize(squareMetres, leastPixels[layer]));
     }

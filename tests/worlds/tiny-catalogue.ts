@@ -118,6 +118,7 @@ export function tinyCatalogue(known: Partial<CatalogueContent> = {}): CatalogueC
     demand,
     snaps,
     basemap: { bounds: [...at(-50, -150), ...at(1250, 3600)], tiles: [] },
+    areaTiles: [],
     report: {
       finishedAt: '2026-11-01T12:00:00Z',
       seconds: 1,

@@ -2,8 +2,8 @@
 import type { Bbox } from '../lon-lat.ts';
 import { type LayerName, layerNames } from './basemap-features.ts';
 
-/** The map draws closer zooms from the tiles of the last one. */
-export const tileZooms = { first: 8, last: 15 } as const;
+/** From a whole country to a front door. The map draws closer zooms from the tiles of the last one. */
+export const tileZooms = { first: 5, last: 15 } as const;
 
 /** Rows count from the north. */
 export interface Tile {
@@ -23,7 +23,7 @@ export interface TileSet {
 
 /** One entry of TileJSON's `vector_layers`. */
 export interface VectorLayer {
-  id: LayerName;
+  id: string;
   minzoom: number;
   maxzoom: number;
   fields: Record<string, 'String' | 'Number' | 'Boolean'>;
@@ -34,16 +34,16 @@ const name = { name: 'String' } as const;
 const crossing = { bridge: 'Boolean', tunnel: 'Boolean' } as const;
 
 const layers: Record<LayerName, { minzoom: number; fields: VectorLayer['fields'] }> = {
-  land: { minzoom: 8, fields: kind },
-  water: { minzoom: 8, fields: kind },
+  land: { minzoom: 6, fields: kind },
+  water: { minzoom: 5, fields: kind },
   waterway: { minzoom: 9, fields: { ...kind, ...name } },
   building: { minzoom: 13, fields: {} },
   street_area: { minzoom: 13, fields: kind },
   structure: { minzoom: 13, fields: kind },
-  street: { minzoom: 8, fields: { ...kind, ...name, ref: 'String', ...crossing, link: 'Boolean' } },
-  railway: { minzoom: 8, fields: { ...kind, ...crossing, service: 'Boolean' } },
+  street: { minzoom: 5, fields: { ...kind, ...name, ref: 'String', ...crossing, link: 'Boolean' } },
+  railway: { minzoom: 7, fields: { ...kind, ...crossing, service: 'Boolean' } },
   area_name: { minzoom: 11, fields: { ...kind, ...name, rank: 'Number' } },
-  place_name: { minzoom: 8, fields: { ...kind, ...name } },
+  place_name: { minzoom: 5, fields: { ...kind, ...name } },
   station: { minzoom: 11, fields: name },
   house_number: { minzoom: 15, fields: { number: 'String' } },
 };

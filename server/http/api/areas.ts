@@ -3,6 +3,8 @@ import type { MultiPolygon } from 'geojson';
 import { Type } from 'typebox';
 import * as contract from '../../contract/area.ts';
 import type * as domain from '../../domain/areas/area.ts';
+import type { Bbox } from '../../domain/lon-lat.ts';
+import type { DistrictRecord, MunicipalityRecord, NeighbourhoodRecord } from '../../store/area-store.ts';
 import type { Api, AppParts } from '../app-parts.ts';
 import { ProblemError } from '../problems.ts';
 import { answer, geoJson, json } from './answer.ts';
@@ -25,14 +27,26 @@ function toFeature<T extends { code: string }>(geometry: MultiPolygon, propertie
   return { type: 'Feature' as const, id: properties.code, geometry: toOutline(geometry), properties };
 }
 
-const toNeighbourhood = ({
-  geometry: _,
-  innerPoint,
-  ...area
-}: domain.Neighbourhood): contract.Neighbourhood => ({
-  ...area,
-  innerPoint: [...innerPoint],
-});
+/** Of a row with an outline or with its box, without either. */
+function toNeighbourhood(area: domain.Neighbourhood | NeighbourhoodRecord): contract.Neighbourhood {
+  const { code, name, districtCode, municipalityCode, population, urbanity, innerPoint } = area;
+  return { code, name, districtCode, municipalityCode, population, urbanity, innerPoint: [...innerPoint] };
+}
+
+/** By municipality, around its neighbourhoods. */
+function boundsByMunicipality(neighbourhoods: readonly NeighbourhoodRecord[]): Map<string, Bbox> {
+  const boxes = new Map<string, Bbox>();
+  for (const { municipalityCode, bounds } of neighbourhoods) {
+    const [west, south, east, north] = boxes.get(municipalityCode) ?? bounds;
+    boxes.set(municipalityCode, [
+      Math.min(west, bounds[0]),
+      Math.min(south, bounds[1]),
+      Math.max(east, bounds[2]),
+      Math.max(north, bounds[3]),
+    ]);
+  }
+  return boxes;
+}
 
 export function areaRoutes(api: Api, { store: { areas } }: AppParts): void {
   api.get(
@@ -49,16 +63,16 @@ export function areaRoutes(api: Api, { store: { areas } }: AppParts): void {
       },
     },
     ({ format }, reply) => {
-      const population = sumPopulation(areas.neighbourhoods(), (area) => area.municipalityCode);
-      const toRecord = ({ code, name }: domain.Municipality) => ({
-        code,
-        name,
-        population: population(code),
-      });
-      const found = areas.municipalities();
+      const inside = areas.neighbourhoodRecords();
+      const population = sumPopulation(inside, (area) => area.municipalityCode);
+      const boxes = boundsByMunicipality(inside);
+      const toRecord = ({ code, name }: MunicipalityRecord) => {
+        const bounds = boxes.get(code);
+        return { code, name, population: population(code), bounds: bounds ? [...bounds] : null };
+      };
       reply.type(format);
-      if (format === json) return { municipalities: found.map(toRecord) };
-      const features = found.map((area) => toFeature(area.geometry, toRecord(area)));
+      if (format === json) return { municipalities: areas.municipalityRecords().map(toRecord) };
+      const features = areas.municipalities().map((area) => toFeature(area.geometry, toRecord(area)));
       return { type: 'FeatureCollection' as const, features };
     },
   );
@@ -78,18 +92,21 @@ export function areaRoutes(api: Api, { store: { areas } }: AppParts): void {
       },
     },
     ({ query: { municipality }, format }, reply) => {
-      const population = sumPopulation(areas.neighbourhoods({ municipality }), (area) => area.districtCode);
-      const toRecord = ({ code, name, municipalityCode }: domain.District) => ({
+      const population = sumPopulation(
+        areas.neighbourhoodRecords({ municipality }),
+        (area) => area.districtCode,
+      );
+      const toRecord = ({ code, name, municipalityCode }: DistrictRecord) => ({
         code,
         name,
         municipalityCode,
         population: population(code),
       });
+      reply.type(format);
+      if (format === json) return { districts: areas.districtRecords(municipality).map(toRecord) };
       const found = areas
         .districts()
         .filter((district) => municipality === undefined || district.municipalityCode === municipality);
-      reply.type(format);
-      if (format === json) return { districts: found.map(toRecord) };
       const features = found.map((area) => toFeature(area.geometry, toRecord(area)));
       return { type: 'FeatureCollection' as const, features };
     },
@@ -109,11 +126,13 @@ export function areaRoutes(api: Api, { store: { areas } }: AppParts): void {
         }),
       },
     },
-    ({ query: { municipality, district, bbox }, format }, reply) => {
-      const found = areas.neighbourhoods({ municipality, district, bbox: readBbox(bbox) });
+    ({ query: { bbox, ...filter }, format }, reply) => {
+      const wanted = { ...filter, bbox: readBbox(bbox) };
       reply.type(format);
-      if (format === json) return { neighbourhoods: found.map(toNeighbourhood) };
-      const features = found.map((area) => toFeature(area.geometry, toNeighbourhood(area)));
+      if (format === json) return { neighbourhoods: areas.neighbourhoodRecords(wanted).map(toNeighbourhood) };
+      const features = areas
+        .neighbourhoods(wanted)
+        .map((area) => toFeature(area.geometry, toNeighbourhood(area)));
       return { type: 'FeatureCollection' as const, features };
     },
   );

@@ -53,6 +53,7 @@ export function catalogueRoutes(api: Api, { store, engine, taxonomy, config }: A
         hoursAsOf: facts.hoursAsOf,
         importedAt: facts.importedAt,
         bounds: [...facts.bounds],
+        areasAsTiles: !store.areaTiles.isEmpty(),
         counts: store.report()?.counts ?? {},
         kinds: occurringKinds(places, taxonomy),
         activities: taxonomy.activities

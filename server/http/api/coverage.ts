@@ -1,5 +1,11 @@
 // Which neighbourhoods meet a norm, by how much, what would change, and the curves behind the sliders.
-import { Coverage, CoverageCurves, CoverageQuery, CoverageRequest } from '../../contract/coverage.ts';
+import {
+  Coverage,
+  CoverageCurves,
+  CoverageQuery,
+  CoverageRequest,
+  CoverageVerdicts,
+} from '../../contract/coverage.ts';
 import type { Api, AppParts } from '../app-parts.ts';
 import { answer, json } from './answer.ts';
 import { bodyFields, type Fields, type Judged, normReferences, queryFields } from './norm-reference.ts';
@@ -18,6 +24,13 @@ export function coverageRoutes(api: Api, parts: AppParts): void {
     return { provenance: norms.provenance(judged, answered), ...answered.result };
   }
 
+  /** The areas of a municipality, or of all, judged by a stored norm. */
+  async function stored({ norm, municipality }: CoverageQuery): Promise<Coverage> {
+    const judged = norms.stored(norm, queryFields);
+    norms.checkMunicipality(municipality, queryFields);
+    return coverageBy(judged, municipality, queryFields);
+  }
+
   api.get(
     '/coverage',
     {
@@ -29,10 +42,23 @@ export function coverageRoutes(api: Api, parts: AppParts): void {
         response: verdicts,
       },
     },
-    ({ query: { norm, municipality } }) => {
-      const judged = norms.stored(norm, queryFields);
-      norms.checkMunicipality(municipality, queryFields);
-      return coverageBy(judged, municipality, queryFields);
+    ({ query }) => stored(query),
+  );
+
+  api.get(
+    '/coverage-verdicts',
+    {
+      schema: {
+        operationId: 'getCoverageVerdicts',
+        summary: 'Only the verdict of each neighbourhood, and the totals: what a map of a country needs',
+        tags: ['Coverage'],
+        querystring: CoverageQuery,
+        response: answer('Verdicts by neighbourhood, and totals.', { [json]: CoverageVerdicts }),
+      },
+    },
+    async ({ query }) => {
+      const { areas, ...whole } = await stored(query);
+      return { ...whole, areas: areas.map(({ code, verdict }) => ({ code, verdict })) };
     },
   );
 

@@ -77,7 +77,7 @@ export function normReferences({ store, engine }: AppParts): NormReferences {
       return { requirements, stalenessMonths, norm: null };
     },
     checkMunicipality(code, fields) {
-      if (code === undefined || store.areas.municipalities().some((area) => area.code === code)) return;
+      if (code === undefined || store.areas.municipalityRecords().some((area) => area.code === code)) return;
       const detail = `There is no municipality ${code} in the catalogue.`;
       throw invalidField({ in: fields.in, field: fields.municipality, detail });
     },

@@ -1,5 +1,6 @@
 // Residents of a larger area, as the sum of its neighbourhoods.
-import { type Neighbourhood, type Population, residentGroups } from '../../domain/areas/area.ts';
+import { type Population, residentGroups } from '../../domain/areas/area.ts';
+import type { NeighbourhoodRecord } from '../../store/area-store.ts';
 
 const nobodyKnown = (): Population => ({
   everyone: null,
@@ -10,8 +11,8 @@ const nobodyKnown = (): Population => ({
 
 /** Per group the sum of the known figures; `null` where none is known. Returns the sum by area code. */
 export function sumPopulation(
-  neighbourhoods: Neighbourhood[],
-  codeOf: (neighbourhood: Neighbourhood) => string,
+  neighbourhoods: readonly NeighbourhoodRecord[],
+  codeOf: (neighbourhood: NeighbourhoodRecord) => string,
 ): (code: string) => Population {
   const sums = new Map<string, Population>();
   for (const neighbourhood of neighbourhoods) {

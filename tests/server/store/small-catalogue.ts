@@ -119,6 +119,7 @@ export const smallCatalogue = (part: Partial<CatalogueContent> = {}): CatalogueC
     cycling: { edge: Int32Array.of(-1), offsetDm: Uint32Array.of(0), connectorDm: Uint32Array.of(0) },
   },
   basemap: { bounds: [5.2, 52.5, 5.22, 52.51], tiles: [] },
+  areaTiles: [],
   report: {
     finishedAt: '2026-06-01T10:00:00.000Z',
     seconds: 1.5,

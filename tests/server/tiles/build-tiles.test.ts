@@ -80,11 +80,13 @@ describe('what is drawn', () => {
       'station',
     ]);
     expect(layersAt(8)).toEqual(['street secondary', 'railway rail']);
+    expect(layersAt(7)).toEqual(['railway rail']);
+    expect(layersAt(6)).toEqual([]);
   });
 
-  test('every zoom from the first to the last has a tile, and no other has', () => {
+  test('every zoom at which something is drawn has a tile, and no other has', () => {
     const zooms = new Set(quarter.tiles.map(({ z }) => z));
-    expect([...zooms].sort((a, b) => a - b)).toEqual([8, 9, 10, 11, 12, 13, 14, 15]);
+    expect([...zooms].sort((a, b) => a - b)).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 15]);
   });
 
   test('no layer is drawn at a zoom before the one that it is announced from', () => {

@@ -17,4 +17,4 @@ export type StreetKind = (typeof streetKinds)[number];
 export type PathKind = 'cycleway' | 'footway' | 'steps' | 'track';
 
 /** Zoom levels of which the server makes tiles; closer by, the map enlarges the last. */
-export const tileZooms = { min: 8, max: 15 };
+export const tileZooms = { min: 5, max: 15 };

@@ -76,7 +76,7 @@ test('a catalogue that is made anew has other addresses, though it counts from 1
 
 describe('no tile can be', () => {
   test.each([
-    '/tiles/7/65/42.mvt',
+    '/tiles/4/8/5.mvt',
     '/tiles/16/0/0.mvt',
     '/tiles/8/256/0.mvt',
     '/tiles/8/0/256.mvt',
@@ -102,7 +102,7 @@ test('TileJSON tells a map all it needs', async () => {
   expect(described).toMatchObject({
     tilejson: '3.0.0',
     scheme: 'xyz',
-    minzoom: 8,
+    minzoom: 5,
     maxzoom: 15,
     bounds: [...quarterBounds],
     attribution: 'Drieweg: made-up data',
