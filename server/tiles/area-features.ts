@@ -43,7 +43,7 @@ function joinBorders(ring: RingOfBorders, borders: readonly Border[]): Position[
 export function labelFeatures(areas: Areas, zoom: number): Feature[] {
   const labels = zoom < neighbourhoodLabelZoom ? municipalityLabels(areas) : neighbourhoodLabels(areas);
   return labels
-    .sort((a, b) => b.residents - a.residents)
+    .sort((a, b) => b.weight - a.weight)
     .map(({ lonLat, ...properties }) => ({
       type: 'Feature',
       properties,
@@ -55,13 +55,14 @@ interface Label {
   kind: 'municipality' | 'neighbourhood';
   code: string;
   name: string;
-  residents: number;
+  /** Residents. */
+  weight: number;
   lonLat: LonLat;
 }
 
 function neighbourhoodLabels({ neighbourhoods }: Areas): Label[] {
   return neighbourhoods.map(({ code, name, population, innerPoint }) => {
-    return { kind: 'neighbourhood', code, name, residents: population.everyone ?? 0, lonLat: innerPoint };
+    return { kind: 'neighbourhood', code, name, weight: population.everyone ?? 0, lonLat: innerPoint };
   });
 }
 
@@ -74,14 +75,14 @@ function municipalityLabels({ municipalities, neighbourhoods }: Areas): Label[] 
     const residents = population.everyone ?? 0;
     sums.set(code, (sums.get(code) ?? 0) + residents);
     const before = largest.get(code);
-    if (before !== undefined && before.residents >= residents) continue;
+    if (before !== undefined && before.weight >= residents) continue;
     largest.set(code, {
       kind: 'municipality',
       code,
       name: names.get(code) ?? code,
-      residents,
+      weight: residents,
       lonLat: innerPoint,
     });
   }
-  return Array.from(largest.values(), (label) => ({ ...label, residents: sums.get(label.code) ?? 0 }));
+  return Array.from(largest.values(), (label) => ({ ...label, weight: sums.get(label.code) ?? 0 }));
 }

@@ -61,9 +61,9 @@ export function buildAreaTiles(
 /** All levels at once, so that they share their borders too. */
 function outlinedAreas({ neighbourhoods, districts, municipalities }: Areas): Outlined[] {
   return [
-    ...neighbourhoods.map(({ code, name, municipalityCode, geometry }) => ({
+    ...neighbourhoods.map(({ code, name, geometry }) => ({
       layer: 'neighbourhood',
-      properties: { code, name, municipality: municipalityCode },
+      properties: { code, name },
       geometry,
     })),
     ...districts.map(({ code, name, geometry }) => ({

@@ -15,15 +15,15 @@ export const neighbourhoodNameZoom = 8;
 
 /** Codes are the identity of a feature: what a map knows of an area, it joins by them. */
 export const areaVectorLayers: VectorLayer[] = [
-  { id: 'neighbourhood', minzoom: first, maxzoom: last, fields: { ...named, municipality: 'String' } },
+  { id: 'neighbourhood', minzoom: first, maxzoom: last, fields: named },
   { id: 'district', minzoom: 8, maxzoom: last, fields: named },
   { id: 'municipality', minzoom: first, maxzoom: last, fields: named },
-  /** At a point well inside: of municipalities far out, of neighbourhoods close by. */
+  /** At a point well inside: of municipalities far out, of neighbourhoods close by. The weight is residents. */
   {
     id: 'area_label',
     minzoom: first,
     maxzoom: last,
-    fields: { ...named, kind: 'String', residents: 'Number' },
+    fields: { ...named, kind: 'String', weight: 'Number' },
   },
 ];
 

@@ -7,6 +7,7 @@ const everything: CoverageState = {
   normId: 'afspraak-2026',
   tried: { ontmoeten: { threshold: 650, share: 0.75 }, bibliotheek: { threshold: 12.5, share: 0.667 } },
   areaCode: 'BU99010104',
+  municipalityCode: 'GM9901',
   placeId: 'node-12',
   view: 'table',
 };
@@ -23,7 +24,7 @@ describe('the address of the coverage page', () => {
 
   it('reads well', () => {
     expect(writeCoverageUrl(everything)).toBe(
-      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7&area=BU99010104&place=node-12&view=table',
+      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7&municipality=GM9901&area=BU99010104&place=node-12&view=table',
     );
   });
 

@@ -8,6 +8,7 @@ const area = (code: string, name: string, residents: number | null) => ({
   name,
   districtName: 'Wijk 1',
   residents,
+  lonLat: null,
 });
 
 const judged = (code: string, verdict: JudgedArea['verdict'], upper: number | null): JudgedArea => ({

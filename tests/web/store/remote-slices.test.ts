@@ -35,7 +35,7 @@ test('a catalogue that fails says why, and is ready when a second try succeeds',
 
 test('neighbourhoods are kept as a list', async () => {
   answer({ neighbourhoods: [{ code: 'BU00010001' }] });
-  await useStore.getState().loadNeighbourhoods();
+  await useStore.getState().loadNeighbourhoods({ withPlaces: false });
   expect(useStore.getState().neighbourhoods).toEqual({ status: 'ready', data: [{ code: 'BU00010001' }] });
 });
 

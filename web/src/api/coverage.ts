@@ -1,5 +1,10 @@
 // Asks for verdicts, and for the curves from which a slider judges without the server.
-import type { Coverage, CoverageCurves, CoverageRequest } from '../../../server/contract/coverage.ts';
+import type {
+  Coverage,
+  CoverageCurves,
+  CoverageRequest,
+  CoverageVerdicts,
+} from '../../../server/contract/coverage.ts';
 import { type Answer, request } from './request.ts';
 
 export interface CoverageOf {
@@ -13,6 +18,12 @@ export const fetchCoverage = (of: CoverageOf, signal?: AbortSignal): Promise<Ans
 
 export const fetchCoverageCurves = (of: CoverageOf, signal?: AbortSignal): Promise<Answer<CoverageCurves>> =>
   request(`/api/v1/coverage-curves${queryOf(of)}`, { signal });
+
+/** Verdicts alone, of as many areas as there are. */
+export const fetchCoverageVerdicts = (
+  of: CoverageOf,
+  signal?: AbortSignal,
+): Promise<Answer<CoverageVerdicts>> => request(`/api/v1/coverage-verdicts${queryOf(of)}`, { signal });
 
 /** Judges by requirements that are not, or not yet, in the catalogue. */
 export const postCoverage = (body: CoverageRequest, signal?: AbortSignal): Promise<Answer<Coverage>> =>

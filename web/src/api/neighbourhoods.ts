@@ -7,8 +7,21 @@ export type NeighbourhoodFeatures = FeatureCollection<MultiPolygon, Neighbourhoo
 
 const path = '/api/v1/neighbourhoods';
 
-export const fetchNeighbourhoods = (signal?: AbortSignal): Promise<Answer<NeighbourhoodList>> =>
-  request(path, { signal });
+export interface NeighbourhoodsOf {
+  municipality?: string;
+  /** Only those in which a place lies. */
+  withPlaces?: boolean;
+}
+
+export function fetchNeighbourhoods(
+  { municipality, withPlaces }: NeighbourhoodsOf,
+  signal?: AbortSignal,
+): Promise<Answer<NeighbourhoodList>> {
+  const query = new URLSearchParams();
+  if (municipality) query.set('municipality', municipality);
+  if (withPlaces) query.set('withPlaces', 'true');
+  return request(query.size > 0 ? `${path}?${query}` : path, { signal });
+}
 
 export const fetchNeighbourhoodFeatures = (signal?: AbortSignal): Promise<Answer<NeighbourhoodFeatures>> =>
   request(path, { signal, accept: 'application/geo+json' });

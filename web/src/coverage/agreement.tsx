@@ -36,7 +36,7 @@ export function Agreement({ picture, norms }: Props) {
 }
 
 /** `isPicked`: the picker above says title and status already. */
-function NormFacts({ norm, isPicked }: { norm: Norm; isPicked: boolean }) {
+export function NormFacts({ norm, isPicked }: { norm: Norm; isPicked: boolean }) {
   const t = useTranslations('coverage');
   const format = useFormatter();
   const parties = format.list(norm.parties.map(({ name }) => name));

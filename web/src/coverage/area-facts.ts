@@ -1,5 +1,5 @@
-// Names and residents of the neighbourhoods, from their outlines where those came, else their codes alone.
-import type { Outlines } from '../store/coverage-slice.ts';
+// Names and residents of the neighbourhoods, from their records where those came, else their codes alone.
+import type { AreaRecords } from '../store/country-slice.ts';
 
 export interface AreaFacts {
   code: string;
@@ -7,16 +7,14 @@ export interface AreaFacts {
   /** `null` while it is not known. */
   districtName: string | null;
   residents: number | null;
+  /** A point inside it; `null`: not known. */
+  lonLat: readonly [number, number] | null;
 }
 
-/** In the order of `codes`; a code without an outline is named by itself. */
-export function areaFacts(codes: Iterable<string>, outlines: Outlines | null): AreaFacts[] {
-  const records = new Map(
-    outlines?.neighbourhoods.features.map(({ properties }) => [properties.code, properties]),
-  );
-  const districts = new Map(
-    outlines?.districts.features.map(({ properties }) => [properties.code, properties.name]),
-  );
+/** In the order of `codes`; a code without a record is named by itself. */
+export function areaFacts(codes: Iterable<string>, areas: AreaRecords | null): AreaFacts[] {
+  const records = new Map(areas?.neighbourhoods.map((record) => [record.code, record]));
+  const districts = new Map(areas?.districts.map(({ code, name }) => [code, name]));
   return Array.from(codes, (code) => {
     const record = records.get(code);
     return {
@@ -24,6 +22,7 @@ export function areaFacts(codes: Iterable<string>, outlines: Outlines | null): A
       name: record?.name ?? code,
       districtName: districts.get(record?.districtCode ?? '') ?? null,
       residents: record?.population.everyone ?? null,
+      lonLat: (record?.innerPoint as [number, number] | undefined) ?? null,
     };
   });
 }

@@ -12,6 +12,7 @@ import { coverageStyle } from '../map/map-style.ts';
 import { type Bounds, TownMap } from '../map/town-map.tsx';
 import { useOutlines } from '../map/use-outlines.ts';
 import { usePalette } from '../map/use-palette.ts';
+import { municipalityOf } from '../store/country-slice.ts';
 import { useStore } from '../store/store.ts';
 import { VerdictSign } from './verdict-sign.tsx';
 import './coverage-map.css';
@@ -19,7 +20,8 @@ import './coverage-map.css';
 interface Props {
   places: readonly Place[];
   verdicts: ReadonlyMap<string, Verdict>;
-  selectedCode: string | null;
+  /** `lonLat`: a point inside it, `null` while it is not known. */
+  selected: { code: string; lonLat: readonly [number, number] | null } | null;
   selectedPlaceId: string | null;
   /** A place is chosen together with its neighbourhood. */
   onSelect(code: string | null, placeId: string | null): void;
@@ -28,6 +30,8 @@ interface Props {
 
 interface Pointed {
   name: string;
+  /** Far out a neighbourhood is too small to be named, and its municipality is. */
+  isNamed: boolean;
   areaCode: string | null;
   placeId: string | null;
   at: { x: number; y: number };
@@ -35,12 +39,14 @@ interface Pointed {
 
 const clickable = ['place-symbol', 'place-dot', 'area-fill'] as const;
 
-export function CoverageMap({ places, verdicts, selectedCode, selectedPlaceId, onSelect, bounds }: Props) {
+export function CoverageMap(props: Props) {
+  const { places, verdicts, selected: chosen, selectedPlaceId, onSelect, bounds } = props;
   const t = useTranslations('coverage');
   const palette = usePalette();
   const outlines = useOutlines();
   const [pointed, setPointed] = useState<Pointed | null>(null);
-  const selected = useMemo(() => marking(selectedCode), [selectedCode]);
+  const chosenCode = chosen?.code ?? null;
+  const selected = useMemo(() => marking(chosenCode), [chosenCode]);
   const hoveredCode = pointed?.areaCode ?? null;
   const hoveredPlaceId = pointed?.placeId ?? null;
   const isochrone = useIsochrone(hoveredPlaceId ?? selectedPlaceId, hoveredPlaceId !== null);
@@ -57,10 +63,22 @@ export function CoverageMap({ places, verdicts, selectedCode, selectedPlaceId, o
     () => new Map(places.map(({ id, neighbourhoodCode }) => [id, neighbourhoodCode])),
     [places],
   );
+  const municipalities = useStore((state) => state.municipalities);
+  const municipalityNames = useMemo(
+    () =>
+      new Map(
+        municipalities.status === 'ready' ? municipalities.data.map(({ code, name }) => [code, name]) : [],
+      ),
+    [municipalities],
+  );
   const areaOf = (feature: MapGeoJSONFeature): string | null =>
     feature.source === 'places'
       ? (neighbourhoodOf.get(String(feature.properties.id)) ?? null)
       : String(feature.properties.code);
+  const nameOf = ({ properties: { code, name } }: MapGeoJSONFeature) =>
+    name === undefined
+      ? { name: municipalityNames.get(municipalityOf(String(code))) ?? '', isNamed: false }
+      : { name: String(name), isNamed: true };
   return (
     <TownMap
       style={style}
@@ -75,7 +93,7 @@ export function CoverageMap({ places, verdicts, selectedCode, selectedPlaceId, o
       onPoint={(feature, at) =>
         setPointed(
           feature && {
-            name: String(feature.properties.name),
+            ...nameOf(feature),
             areaCode: areaOf(feature),
             placeId: placeOf(feature),
             at,
@@ -88,14 +106,14 @@ export function CoverageMap({ places, verdicts, selectedCode, selectedPlaceId, o
       <FeatureStates source="areas" property="hovered" values={hoveredArea} />
       <FeatureStates source="places" property="hovered" values={hoveredPlace} />
       <FeatureStates source="places" property="selected" values={markedPlace} />
-      <KeptInSight lonLat={outlines.labels?.find(({ code }) => code === selectedCode)?.lonLat ?? null} />
+      <KeptInSight lonLat={chosen?.lonLat ?? null} />
       <KeptInSight lonLat={selectedPlace?.lonLat ?? null} coveredBy={bar} />
       {selectedPlace && (
         <IsochroneBar
           ref={bar}
           placeId={selectedPlace.id}
           placeName={selectedPlace.name}
-          onClose={() => onSelect(selectedCode, null)}
+          onClose={() => onSelect(chosenCode, null)}
         />
       )}
       {pointed && <Tip pointed={pointed} verdict={verdicts.get(pointed.areaCode ?? '')} />}
@@ -111,13 +129,13 @@ function Tip({ pointed, verdict }: { pointed: Pointed; verdict: Verdict | undefi
   const t = useTranslations('coverage');
   const isochrone = useTranslations('isochrone');
   const { mode, minutes } = useStore((state) => state.isochroneChoice);
-  const { name, placeId, at } = pointed;
+  const { name, isNamed, placeId, at } = pointed;
   return (
     <div className="map-tip" style={{ translate: `${at.x}px ${at.y}px` }} aria-hidden="true">
       <div>
         <strong>{name}</strong>
         {placeId !== null && <span>{isochrone('withinShort', { mode, minutes: Number(minutes) })}</span>}
-        {placeId === null && verdict && (
+        {placeId === null && isNamed && verdict && (
           <span>
             <VerdictSign verdict={verdict} /> {t(`verdictShort.${verdict}`)}
           </span>

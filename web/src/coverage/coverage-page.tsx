@@ -2,26 +2,39 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
+import type { AreaRecords } from '../store/country-slice.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Agreement } from './agreement.tsx';
 import { areaFacts } from './area-facts.ts';
 import { AreaPanel } from './area-panel.tsx';
+import { CountryPage } from './country-page.tsx';
 import { CoverageFrame, CoverageWaiting } from './coverage-frame.tsx';
 import { JudgedStrip, TrialNotice } from './judged-strip.tsx';
 import type { Picture } from './picture.ts';
 import { SpokenOutcome } from './spoken-outcome.tsx';
 import { TownView } from './town-view.tsx';
+import { useAreaRecords } from './use-area-records.ts';
 import { useCoverageUrl } from './use-coverage-url.ts';
 import { usePicture } from './use-picture.ts';
+import { type TownScope, useScope } from './use-scope.ts';
 
 export function CoveragePage() {
-  const t = useTranslations('coverage');
   useCoverageUrl();
-  const { state, retry } = usePicture();
-  useRestOfTown();
-  if (state.status === 'ready') return <Judged {...state} />;
+  const scope = useScope();
+  if (scope.of === 'waiting') return <CoverageWaiting />;
+  return scope.of === 'country' ? <CountryPage /> : <TownPage scope={scope} />;
+}
+
+/** A town, or one municipality of a country as if it were one. */
+function TownPage({ scope }: { scope: TownScope }) {
+  const t = useTranslations('coverage');
+  const municipalityCode = scope.of === 'municipality' ? scope.code : null;
+  const { state, retry } = usePicture(municipalityCode);
+  const records = useAreaRecords(municipalityCode);
+  usePlaces();
+  if (state.status === 'ready') return <Judged {...state} scope={scope} records={records} />;
   if (state.status === 'loading') return <CoverageWaiting />;
   return (
     <CoverageFrame>
@@ -37,11 +50,12 @@ interface JudgedProps {
   picture: Picture;
   norms: readonly Norm[];
   normIsGone: boolean;
+  scope: TownScope;
+  records: AreaRecords | null;
 }
 
-function Judged({ picture, norms, normIsGone }: JudgedProps) {
+function Judged({ picture, norms, normIsGone, scope, records }: JudgedProps) {
   const areaCode = useStore((state) => state.coverage.areaCode);
-  const outlines = useStore((state) => state.outlines);
   const changeCoverage = useStore((state) => state.changeCoverage);
   const [linkedCode] = useState(areaCode);
   const codes = picture.curves.requirements[0].areas;
@@ -49,9 +63,9 @@ function Judged({ picture, norms, normIsGone }: JudgedProps) {
     () =>
       areaFacts(
         codes.map(({ code }) => code),
-        outlines.status === 'ready' ? outlines.data : null,
+        records,
       ),
-    [codes, outlines],
+    [codes, records],
   );
   const selected =
     areaCode === null
@@ -64,7 +78,7 @@ function Judged({ picture, norms, normIsGone }: JudgedProps) {
           <Agreement picture={picture} norms={norms} />
         </div>
         <div className="coverage-page__town">
-          <TownView picture={picture} areas={areas} />
+          <TownView picture={picture} areas={areas} scope={scope} />
         </div>
         {selected && (
           <div className="coverage-page__panel">
@@ -83,13 +97,10 @@ function Judged({ picture, norms, normIsGone }: JudgedProps) {
   );
 }
 
-/** Outlines and places: the page judges without them, and shows them when they come. */
-function useRestOfTown(): void {
-  const loadOutlines = useStore((state) => state.loadOutlines);
+/** The page judges without them, and shows them when they come. */
+function usePlaces(): void {
   const loadPlaces = useStore((state) => state.loadPlaces);
   useEffect(() => {
-    const { outlines, places } = useStore.getState();
-    if (outlines.status === 'idle') void loadOutlines();
-    if (places.status === 'idle') void loadPlaces();
-  }, [loadOutlines, loadPlaces]);
+    if (useStore.getState().places.status === 'idle') void loadPlaces();
+  }, [loadPlaces]);
 }

@@ -54,16 +54,21 @@ export function PeopleBar({ group, total }: Props) {
         </tbody>
       </table>
       <p className="people-bar__short numbers">
-        <TotalShort group={group} total={total} />
+        <TotalShort group={group} shortfall={total.shortfall} />
       </p>
     </div>
   );
 }
 
-function TotalShort({ group, total }: Props) {
+interface ShortProps {
+  group: Requirement['group'];
+  /** Whole people. */
+  shortfall: RequirementTotal['shortfall'];
+}
+
+export function TotalShort({ group, shortfall: { lower, upper } }: ShortProps) {
   const t = useTranslations('coverage');
   const words = useRequirementWords();
-  const { lower, upper } = total.shortfall;
   if (upper === 0) return t('totalDone');
   const people = words.people(group, upper);
   return lower === upper ? t('totalShort', { people }) : t('totalShortRange', { lower, people });

@@ -3,6 +3,9 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
+import type { Verdict } from '../../../server/domain/norm/verdict.ts';
+import { municipalityOf } from '../store/country-slice.ts';
 import { useStore } from '../store/store.ts';
 import { CrashGuard } from '../ui/crash-guard.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -11,28 +14,48 @@ import type { AreaFacts } from './area-facts.ts';
 import { AreaPicker } from './area-picker.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { MapLegend } from './map-legend.tsx';
+import { MunicipalityPicker } from './municipality-picker.tsx';
 import type { Picture } from './picture.ts';
+import { useCountry } from './use-country.ts';
+import type { Scope, TownScope } from './use-scope.ts';
 import './town-view.css';
 
 // Asked for with the page, not after its data, and without the page waiting for it.
 const mapCode = import('./coverage-map.tsx');
 const CoverageMap = lazy(async () => ({ default: (await mapCode).CoverageMap }));
 
+const noAreas: CoverageVerdicts['areas'] = [];
+
 interface Props {
   picture: Picture;
   areas: readonly AreaFacts[];
+  scope: TownScope;
 }
 
-export function TownView({ picture, areas }: Props) {
+export function TownView({ picture, areas, scope }: Props) {
   const t = useTranslations('coverage');
   const { areaCode, placeId, view } = useStore((state) => state.coverage);
   const changeCoverage = useStore((state) => state.changeCoverage);
-  const select = useCallback((code: string | null) => changeCoverage({ areaCode: code }), [changeCoverage]);
-  const selectOnMap = useCallback(
-    (code: string | null, place: string | null) => changeCoverage({ areaCode: code, placeId: place }),
-    [changeCoverage],
-  );
   const { judgement, norm } = picture;
+  const municipalityCode = scope.of === 'municipality' ? scope.code : null;
+  useCountry(municipalityCode === null ? null : norm);
+  const select = useCallback(
+    (code: string | null, place?: string | null) =>
+      changeCoverage({
+        areaCode: code,
+        municipalityCode: municipalityCode && code ? municipalityOf(code) : municipalityCode,
+        ...(place === undefined ? {} : { placeId: place }),
+      }),
+    [municipalityCode, changeCoverage],
+  );
+  const around = useStore((state) =>
+    state.verdicts.status === 'ready' ? state.verdicts.data.areas : noAreas,
+  );
+  const verdicts = useMemo(() => {
+    const all = new Map(around.map(({ code, verdict }) => [code, verdict]));
+    for (const { code, verdict } of judgement.areas.values()) all.set(code, verdict);
+    return all;
+  }, [around, judgement]);
   return (
     <section className="town-view" aria-label={t('mapRegion')}>
       <Tabs
@@ -41,6 +64,7 @@ export function TownView({ picture, areas }: Props) {
         onSelectionChange={(key) => changeCoverage({ view: key === 'table' ? 'table' : 'map' })}
       >
         <div className="town-view__bar">
+          {municipalityCode !== null && <MunicipalityPicker selectedCode={municipalityCode} />}
           <AreaPicker areas={areas} selectedCode={areaCode} onSelect={select} />
           <TabList aria-label={t('viewSwitch')} className="view-switch">
             <Tab id="map" className="view-switch__tab">
@@ -52,11 +76,14 @@ export function TownView({ picture, areas }: Props) {
           </TabList>
         </div>
         <TabPanel id="map" className="town-view__panel">
-          <MapWithLegend
-            picture={picture}
-            selectedCode={areaCode}
+          <AreasMap
+            verdicts={verdicts}
+            counts={judgement.overall}
+            isProposal={norm.status !== 'agreed'}
+            scope={scope}
+            selected={areas.find(({ code }) => code === areaCode) ?? null}
             selectedPlaceId={placeId}
-            onSelect={selectOnMap}
+            onSelect={select}
           />
         </TabPanel>
         <TabPanel id="table" className="town-view__panel">
@@ -74,8 +101,11 @@ export function TownView({ picture, areas }: Props) {
 }
 
 interface MapProps {
-  picture: Picture;
-  selectedCode: string | null;
+  verdicts: ReadonlyMap<string, Verdict>;
+  counts: Record<Verdict, number>;
+  isProposal: boolean;
+  scope: Scope;
+  selected: Pick<AreaFacts, 'code' | 'lonLat'> | null;
   selectedPlaceId: string | null;
   onSelect(code: string | null, placeId: string | null): void;
 }
@@ -87,7 +117,9 @@ const waiting = (
   </div>
 );
 
-function MapWithLegend({ picture, selectedCode, selectedPlaceId, onSelect }: MapProps) {
+/** The map of neighbourhoods by verdict, with its legend. */
+export function AreasMap(props: MapProps) {
+  const { verdicts, counts, isProposal, scope, selected, selectedPlaceId, onSelect } = props;
   const t = useTranslations('coverage');
   const catalogue = useStore((state) => state.catalogue);
   const outlines = useStore((state) => state.outlines);
@@ -96,12 +128,10 @@ function MapWithLegend({ picture, selectedCode, selectedPlaceId, onSelect }: Map
   const loadCatalogue = useStore((state) => state.loadCatalogue);
   const states = useTranslations('states');
   const mapWords = useTranslations('map');
-  const { judgement } = picture;
-  const verdicts = useMemo(
-    () => new Map(Array.from(judgement.areas.values(), ({ code, verdict }) => [code, verdict])),
-    [judgement],
-  );
-  if (outlines.status === 'failed' || catalogue.status === 'failed') {
+  const bounds = useBounds(scope);
+  // Elsewhere they are in tiles, for which the map itself asks.
+  const needsOutlines = scope.of === 'town';
+  if ((needsOutlines && outlines.status === 'failed') || catalogue.status === 'failed') {
     const again = () => void Promise.all([loadOutlines(), loadCatalogue()]);
     return (
       <div className="town-view__absent" role="alert">
@@ -113,10 +143,8 @@ function MapWithLegend({ picture, selectedCode, selectedPlaceId, onSelect }: Map
     );
   }
   const placesSettled = places.status === 'ready' || places.status === 'failed';
-  if (outlines.status !== 'ready' || catalogue.status !== 'ready' || !placesSettled) {
-    return waiting;
-  }
-  const [west, south, east, north] = catalogue.data.bounds;
+  const outlinesSettled = !needsOutlines || outlines.status === 'ready';
+  if (!outlinesSettled || bounds === null || catalogue.status !== 'ready' || !placesSettled) return waiting;
   return (
     <>
       <div className="town-view__map">
@@ -125,20 +153,31 @@ function MapWithLegend({ picture, selectedCode, selectedPlaceId, onSelect }: Map
             <CoverageMap
               places={places.status === 'ready' ? places.data : noPlaces}
               verdicts={verdicts}
-              selectedCode={selectedCode}
+              selected={selected}
               selectedPlaceId={selectedPlaceId}
               onSelect={onSelect}
-              bounds={[west, south, east, north]}
+              bounds={bounds}
             />
           </Suspense>
         </CrashGuard>
       </div>
       {places.status === 'failed' && <p className="small">{t('placesMissing')}</p>}
-      <MapLegend
-        counts={judgement.overall}
-        isProposal={picture.norm.status !== 'agreed'}
-        kinds={catalogue.data.kinds.map(({ id }) => id)}
-      />
+      <MapLegend counts={counts} isProposal={isProposal} kinds={catalogue.data.kinds.map(({ id }) => id)} />
     </>
   );
+}
+
+/** Of the municipality, else of the catalogue; `null` while they are on their way. */
+function useBounds(scope: Scope): [number, number, number, number] | null {
+  const catalogue = useStore((state) => state.catalogue);
+  const municipalities = useStore((state) => state.municipalities);
+  if (catalogue.status !== 'ready') return null;
+  let bounds: readonly number[] = catalogue.data.bounds;
+  if (scope.of === 'municipality') {
+    if (municipalities.status === 'idle' || municipalities.status === 'loading') return null;
+    const all = municipalities.status === 'ready' ? municipalities.data : [];
+    bounds = all.find(({ code }) => code === scope.code)?.bounds ?? bounds;
+  }
+  const [west, south, east, north] = bounds;
+  return [west, south, east, north];
 }

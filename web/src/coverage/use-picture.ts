@@ -14,7 +14,8 @@ export type PictureState =
 /** When the hand has let go for this long, the server is asked for what the curves do not tell. */
 const restMs = 200;
 
-export function usePicture(): { state: PictureState; retry(): void } {
+/** `municipalityCode`: `null` for the whole catalogue. */
+export function usePicture(municipalityCode: string | null): { state: PictureState; retry(): void } {
   const norms = useStore((state) => state.norms);
   const curves = useStore((state) => state.curves);
   const { normId, tried } = useStore((state) => state.coverage);
@@ -26,20 +27,20 @@ export function usePicture(): { state: PictureState; retry(): void } {
     if (useStore.getState().norms.status === 'idle') void loadNorms();
   }, [loadNorms]);
   useEffect(() => {
-    if (norm) void loadCoverage(norm);
-  }, [norm, loadCoverage]);
+    if (norm) void loadCoverage(norm, municipalityCode);
+  }, [norm, municipalityCode, loadCoverage]);
 
   const picture = useMemo(() => {
     // Between choosing a norm and its curves, those of the former are still there.
     const isOfNorm = curves.status === 'ready' && curves.data.provenance.normId === norm?.id;
     return norm && isOfNorm ? paintPicture(norm, curves.data, tried) : null;
   }, [norm, curves, tried]);
-  useJudgedAtRest(picture);
+  useJudgedAtRest(picture, municipalityCode);
 
   const retry = useCallback(() => {
-    if (norm) void loadCoverage(norm);
+    if (norm) void loadCoverage(norm, municipalityCode);
     else void loadNorms();
-  }, [norm, loadCoverage, loadNorms]);
+  }, [norm, municipalityCode, loadCoverage, loadNorms]);
 
   const state = useMemo((): PictureState => {
     if (norms.status === 'failed') return { status: 'failed', problem: norms.problem };
@@ -53,12 +54,12 @@ export function usePicture(): { state: PictureState; retry(): void } {
 }
 
 /** Never while a slider moves: only when its numbers have come to rest. */
-function useJudgedAtRest(picture: Picture | null): void {
+function useJudgedAtRest(picture: Picture | null, municipalityCode: string | null): void {
   const judgeTried = useStore((state) => state.judgeTried);
   const numbersMove = useStore((state) => state.numbersMove);
   useEffect(() => {
     if (numbersMove || picture === null || picture.triedIds.length === 0) return;
-    const timer = setTimeout(() => void judgeTried(picture.norm, picture.numbers), restMs);
+    const timer = setTimeout(() => void judgeTried(picture.norm, picture.numbers, municipalityCode), restMs);
     return () => clearTimeout(timer);
-  }, [picture, numbersMove, judgeTried]);
+  }, [picture, municipalityCode, numbersMove, judgeTried]);
 }

@@ -4,6 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useShallow } from 'zustand/react/shallow';
+import { scaleOf } from '../store/scale-of.ts';
 import { type Store, useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
@@ -31,6 +32,7 @@ export function FinderResults({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const { places, catalogue, neighbourhoods, loadPlaces, loadCatalogue, loadNeighbourhoods } = useStore(
     useShallow(pickRemote),
   );
+  const scale = useStore(scaleOf);
   if (places.status === 'failed') {
     return (
       <FailureNotice
@@ -39,7 +41,8 @@ export function FinderResults({ foundPlaces }: { foundPlaces: FoundPlaces }) {
         onRetry={() => {
           void loadPlaces();
           if (catalogue.status === 'failed') void loadCatalogue();
-          if (neighbourhoods.status === 'failed') void loadNeighbourhoods();
+          if (neighbourhoods.status === 'failed')
+            void loadNeighbourhoods({ withPlaces: scale === 'country' });
         }}
       />
     );

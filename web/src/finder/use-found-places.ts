@@ -5,6 +5,7 @@ import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
+import { scaleOf } from '../store/scale-of.ts';
 import { useStore } from '../store/store.ts';
 import { findPlaces, makeSearchable, type SearchablePlace } from './find-places.ts';
 
@@ -31,11 +32,16 @@ export function useFoundPlaces(): FoundPlaces {
     state.neighbourhoods.status === 'ready' ? state.neighbourhoods.data : noNeighbourhoods,
   );
 
+  const scale = useStore(scaleOf);
   useEffect(() => {
     const state = useStore.getState();
     if (state.places.status === 'idle') void state.loadPlaces();
-    if (state.neighbourhoods.status === 'idle') void state.loadNeighbourhoods();
   }, []);
+  useEffect(() => {
+    const state = useStore.getState();
+    if (scale === null || state.neighbourhoods.status !== 'idle') return;
+    void state.loadNeighbourhoods({ withPlaces: scale === 'country' });
+  }, [scale]);
 
   const neighbourhoods = useMemo(() => new Map(areas.map((area) => [area.code, area])), [areas]);
 

@@ -5,7 +5,7 @@ import { buildings } from './layers/buildings.ts';
 import { groundNames } from './layers/ground-names.ts';
 import { land } from './layers/land.ts';
 import { paths } from './layers/paths.ts';
-import { placeNames } from './layers/place-names.ts';
+import { type OurNames, placeNames } from './layers/place-names.ts';
 import { railways } from './layers/railways.ts';
 import { streetNames } from './layers/street-names.ts';
 import { streets } from './layers/streets.ts';
@@ -19,7 +19,7 @@ interface Basemap {
   palette: Palette;
   over: MapSubject;
   /** Names that the map writes itself. */
-  ours: readonly string[];
+  ours: OurNames;
 }
 
 export function basemap({ palette, over, ours }: Basemap): MapLayer[] {

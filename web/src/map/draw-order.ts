@@ -49,6 +49,7 @@ export const drawOrder = [
   'tree-row',
   'area-outline',
   'district-outline',
+  'municipality-outline',
   'area-hover',
   'area-selected-casing',
   'area-selected',

@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { useMap } from 'react-map-gl/maplibre';
+import { neighbourhoodLayer } from './area-tiles.ts';
 import type { SourceId } from './sources.ts';
 
 type Value = string | boolean;
@@ -47,11 +48,13 @@ function writeChanges(
   { source, property, values }: Props,
   before: ReadonlyMap<string, Value>,
 ): void {
+  const isTiled = map.getSource(source)?.type === 'vector';
+  const of = isTiled ? { source, sourceLayer: neighbourhoodLayer } : { source };
   for (const [id, value] of values) {
-    if (before.get(id) !== value) map.setFeatureState({ source, id }, { [property]: value });
+    if (before.get(id) !== value) map.setFeatureState({ ...of, id }, { [property]: value });
   }
   for (const id of before.keys()) {
-    if (!values.has(id)) map.removeFeatureState({ source, id }, property);
+    if (!values.has(id)) map.removeFeatureState({ ...of, id }, property);
   }
 }
 

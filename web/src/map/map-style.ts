@@ -1,6 +1,7 @@
 // Two whole styles, each a pure function of palette and contents. What is selected or judged comes by feature state.
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
+import { fromAreaTiles } from './area-tiles.ts';
 import { basemap } from './basemap.ts';
 import { inDrawOrder, type MapLayer } from './draw-order.ts';
 import { areaFill } from './layers/area-fill.ts';
@@ -14,6 +15,7 @@ import { background } from './layers/background.ts';
 import { districtOutline } from './layers/district-outline.ts';
 import { isochroneFill } from './layers/isochrone-fill.ts';
 import { isochroneLine } from './layers/isochrone-line.ts';
+import { municipalityOutline } from './layers/municipality-outline.ts';
 import { placeCluster } from './layers/place-cluster.ts';
 import { placeDot } from './layers/place-dot.ts';
 import { placeMarked } from './layers/place-marked.ts';
@@ -24,7 +26,7 @@ import { clusterSource, type MapContents, mapSources } from './sources.ts';
 
 /** Neighbourhoods by verdict, with the places that the verdict comes from: each a dot, as plates would hide verdicts. */
 export function coverageStyle(palette: Palette, contents: MapContents): StyleSpecification {
-  return style(contents, [
+  return style(palette, contents, [
     areaFill(palette),
     areaHatch(palette),
     areaHover(palette),
@@ -39,7 +41,7 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
 
 /** Places on a quiet ground; from afar those that stand close together are one sign. */
 export function placesStyle(palette: Palette, contents: MapContents): StyleSpecification {
-  const whole = style(contents, [
+  const whole = style(palette, contents, [
     ...basemap({ palette, over: 'land', ours: namesOf(contents) }),
     ...ground(palette, 'quiet'),
     ...isochrone(palette, 'land'),
@@ -49,7 +51,8 @@ export function placesStyle(palette: Palette, contents: MapContents): StyleSpeci
   return { ...whole, sources: { ...whole.sources, 'place-clusters': clusterSource(contents) } };
 }
 
-const namesOf = ({ labels }: MapContents) => (labels ?? []).map(({ name }) => name);
+const namesOf = ({ areaTiles, labels }: MapContents) =>
+  areaTiles === undefined ? (labels ?? []).map(({ name }) => name) : 'every area';
 
 const ground = (palette: Palette, tone: 'plain' | 'quiet') => [
   background(palette),
@@ -70,6 +73,9 @@ const places = (palette: Palette, markersFromZoom: number, from: PlaceSource) =>
   placeMarked(palette),
 ];
 
-function style(contents: MapContents, layers: MapLayer[]): StyleSpecification {
-  return { version: 8, sources: mapSources(contents), layers: inDrawOrder(layers) };
+function style(palette: Palette, contents: MapContents, layers: MapLayer[]): StyleSpecification {
+  const sources = mapSources(contents);
+  if (contents.areaTiles === undefined) return { version: 8, sources, layers: inDrawOrder(layers) };
+  const overCountry = [...layers, municipalityOutline(palette)].map(fromAreaTiles);
+  return { version: 8, sources, layers: inDrawOrder(overCountry) };
 }

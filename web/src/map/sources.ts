@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { GeoJSONSourceSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import type { Place } from '../../../server/contract/place.ts';
+import { areaTileSource } from './area-tiles.ts';
 import { tileZooms } from './basemap-schema.ts';
 import { signProperty } from './image-ids.ts';
 import { kindPictograms, kindSign } from './pictograms/kind-signs.ts';
@@ -38,6 +39,8 @@ export interface AreaLabel {
 export interface MapContents {
   /** Address of the description of the basemap's tiles (TileJSON), whole: a worker fetches them. */
   tiles?: string;
+  /** Address of the description of the tiles with areas and their names, which then stand for `areas`, `labels` and `districts`. */
+  areaTiles?: string;
   areas?: Outlines;
   labels?: readonly AreaLabel[];
   districts?: Outlines;
@@ -54,7 +57,9 @@ export function mapSources(
 ): Record<Exclude<SourceId, 'place-clusters'>, SourceSpecification> {
   return {
     basemap: tileSource(contents.tiles),
-    areas: { type: 'geojson', data: contents.areas ?? collection([]), promoteId: 'code' },
+    areas: contents.areaTiles
+      ? areaTileSource(contents.areaTiles)
+      : { type: 'geojson', data: contents.areas ?? collection([]), promoteId: 'code' },
     'area-points': { type: 'geojson', data: collection((contents.labels ?? []).map(labelFeature)) },
     districts: { type: 'geojson', data: contents.districts ?? collection([]) },
     isochrone: { type: 'geojson', data: contents.isochrone ?? collection([]) },

@@ -15,6 +15,7 @@ import {
 } from 'react-map-gl/maplibre';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
+import { tileZooms } from './basemap-schema.ts';
 import type { LayerId } from './draw-order.ts';
 import { DrawnImages } from './drawn-images.tsx';
 import { GroundWatch } from './ground-watch.tsx';
@@ -115,7 +116,7 @@ function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...m
       pitchWithRotate={false}
       touchPitch={false}
       maxPitch={0}
-      minZoom={8}
+      minZoom={leastZoom(bounds)}
       maxZoom={18}
       onClick={(event) => onPick(featureAt(event), event.target)}
       onMouseMove={(event) => {
@@ -147,6 +148,10 @@ function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...m
     </GlMap>
   );
 }
+
+/** A country is seen whole, with some room around it; a town with the land around it. */
+const leastZoom = ([west, , east]: Bounds): number =>
+  Math.max(tileZooms.min, Math.min(8, Math.floor(Math.log2(360 / (east - west))) - 1));
 
 /** MapLibre's own words, in the reader's language. */
 function useMapWords(label: string): Record<string, string> {

@@ -1,20 +1,25 @@
 // What any map of the town begins with: the basemap, and outlines and names, which come once and stay.
 import { useEffect, useMemo } from 'react';
+import { scaleOf } from '../store/scale-of.ts';
 import { useStore } from '../store/store.ts';
 import type { MapContents } from './sources.ts';
 
 /** Whole, as a worker that fetches tiles knows no page to which an address could be relative. */
 const tiles = new URL('/tiles/tiles.json', location.origin).href;
 
+const areaTiles = new URL('/tiles/areas.json', location.origin).href;
+
 /** No outlines while they are on their way, or when they cannot come: a map without them still shows places. */
-export function useOutlines(): Pick<MapContents, 'tiles' | 'areas' | 'labels' | 'districts'> {
+export function useOutlines(): Pick<MapContents, 'tiles' | 'areaTiles' | 'areas' | 'labels' | 'districts'> {
   const outlines = useStore((state) => state.outlines);
   const loadOutlines = useStore((state) => state.loadOutlines);
-  const isMissing = outlines.status === 'idle';
+  const scale = useStore(scaleOf);
+  const isMissing = outlines.status === 'idle' && scale === 'town';
   useEffect(() => {
     if (isMissing) loadOutlines();
   }, [isMissing, loadOutlines]);
   return useMemo(() => {
+    if (scale === 'country') return { tiles, areaTiles };
     if (outlines.status !== 'ready') return { tiles };
     const { neighbourhoods, districts } = outlines.data;
     const labels = neighbourhoods.features.map(({ properties }) => ({
@@ -24,5 +29,5 @@ export function useOutlines(): Pick<MapContents, 'tiles' | 'areas' | 'labels' | 
       weight: properties.population.everyone ?? 0,
     }));
     return { tiles, areas: neighbourhoods, districts, labels };
-  }, [outlines]);
+  }, [outlines, scale]);
 }

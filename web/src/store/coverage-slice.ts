@@ -28,6 +28,8 @@ export interface CoverageState {
   areaCode: string | null;
   /** The place whose surroundings are drawn; it goes when another neighbourhood is chosen without one. */
   placeId: string | null;
+  /** Only in a catalogue of a country; `null`: all of it. */
+  municipalityCode: string | null;
   view: 'map' | 'table';
 }
 
@@ -36,6 +38,7 @@ export const emptyCoverage: CoverageState = {
   tried: {},
   areaCode: null,
   placeId: null,
+  municipalityCode: null,
   view: 'map',
 };
 
@@ -69,8 +72,9 @@ export interface CoverageSlice {
   resetNumbers(requirementId?: string): void;
   loadNorms(): Promise<void>;
   loadOutlines(): Promise<void>;
-  loadCoverage(norm: Norm): Promise<void>;
-  judgeTried(norm: Norm, numbers: NumbersOf): Promise<void>;
+  /** `municipality`: `null` for the whole catalogue. */
+  loadCoverage(norm: Norm, municipality: string | null): Promise<void>;
+  judgeTried(norm: Norm, numbers: NumbersOf, municipality: string | null): Promise<void>;
 }
 
 export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
@@ -109,25 +113,27 @@ export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
       set({ outlines: loading });
       set({ outlines: await fetchOutlines() });
     },
-    loadCoverage: async (norm) => {
+    loadCoverage: async (norm, municipality) => {
       loadingCoverage.abort();
       judging.abort();
       loadingCoverage = new AbortController();
       const { signal } = loadingCoverage;
       set({ curves: loading, judgedAsAgreed: loading, judgedAsTried: idle });
-      const curves = fetchCoverageCurves({ norm: norm.id }, signal);
-      const judged = fetchCoverage({ norm: norm.id }, signal);
+      const of = { norm: norm.id, municipality: municipality ?? undefined };
+      const curves = fetchCoverageCurves(of, signal);
+      const judged = fetchCoverage(of, signal);
       const curvesAnswer = await curves;
       if (!signal.aborted) set({ curves: settled(curvesAnswer) });
       const answer = await judged;
       if (!signal.aborted) set({ judgedAsAgreed: settled(withNumbers(answer, agreedNumbers(norm))) });
     },
-    judgeTried: async (norm, numbers) => {
+    judgeTried: async (norm, numbers, municipality) => {
       judging.abort();
       judging = new AbortController();
       const { signal } = judging;
       const body = {
         norm: { requirements: triedRequirements(norm, numbers), stalenessMonths: norm.stalenessMonths },
+        municipality: municipality ?? undefined,
       };
       const answer = await postCoverage(body, signal);
       if (!signal.aborted) set({ judgedAsTried: settled(withNumbers(answer, numbers)) });

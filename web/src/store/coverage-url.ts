@@ -9,16 +9,19 @@ export function readCoverageUrl(search: string): CoverageState {
     tried: readTried(query.get('try') ?? ''),
     areaCode: query.get('area') || null,
     placeId: query.get('place') || null,
+    municipalityCode: query.get('municipality') || null,
     view: query.get('view') === 'table' ? 'table' : 'map',
   };
 }
 
 /** Without question mark; empty when there is nothing to tell. */
-export function writeCoverageUrl({ normId, tried, areaCode, placeId, view }: CoverageState): string {
+export function writeCoverageUrl(state: CoverageState): string {
+  const { normId, tried, areaCode, placeId, municipalityCode, view } = state;
   const query = new URLSearchParams();
   if (normId) query.set('norm', normId);
   const written = Object.entries(tried).map(([id, numbers]) => writeNumbers(id, numbers));
   if (written.length > 0) query.set('try', written.join(','));
+  if (municipalityCode) query.set('municipality', municipalityCode);
   if (areaCode) query.set('area', areaCode);
   if (placeId) query.set('place', placeId);
   if (view === 'table') query.set('view', 'table');

@@ -1,6 +1,7 @@
 // The one store of this front end, made of slices.
 import { create } from 'zustand';
 import { type CatalogueSlice, createCatalogueSlice } from './catalogue-slice.ts';
+import { type CountrySlice, createCountrySlice } from './country-slice.ts';
 import { type CoverageSlice, createCoverageSlice } from './coverage-slice.ts';
 import { createFinderSlice, type FinderSlice } from './finder-slice.ts';
 import { createGroundSlice, type GroundSlice } from './ground-slice.ts';
@@ -11,6 +12,7 @@ import { createPrintSlice, type PrintSlice } from './print-slice.ts';
 
 export type Store = CatalogueSlice &
   PlacesSlice &
+  CountrySlice &
   CoverageSlice &
   FinderSlice &
   IsochroneSlice &
@@ -21,6 +23,7 @@ export type Store = CatalogueSlice &
 export const useStore = create<Store>()((...slice) => ({
   ...createCatalogueSlice(...slice),
   ...createPlacesSlice(...slice),
+  ...createCountrySlice(...slice),
   ...createCoverageSlice(...slice),
   ...createFinderSlice(...slice),
   ...createIsochroneSlice(...slice),

@@ -113,6 +113,13 @@ export const coverage: Translation<typeof dutch> = {
   pickArea: 'Find a neighbourhood',
   pickAreaPlaceholder: 'Name of a neighbourhood',
   pickAreaNone: 'No neighbourhood by this name',
+  pickMunicipality: 'Find a municipality',
+  pickMunicipalityPlaceholder: 'Name of a municipality',
+  pickMunicipalityNone: 'No municipality by this name',
+  countryRegion: 'Map of all neighbourhoods',
+  countryHint:
+    'You see {count} neighbourhoods. Choose a municipality, or a neighbourhood on the map. Then you read how it is there and can try other numbers.',
+  countOfAreas: '{verdict}: {count} neighbourhoods',
   legend: 'What the map shows',
   legendAreas: '{count, plural, one {# <unit>neighbourhood</unit>} other {# <unit>neighbourhoods</unit>}}',
   legendAllSigns: 'All signs on the map',

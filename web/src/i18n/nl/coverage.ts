@@ -117,6 +117,13 @@ export const coverage = {
   pickArea: 'Zoek een buurt',
   pickAreaPlaceholder: 'Naam van een buurt',
   pickAreaNone: 'Geen buurt met deze naam',
+  pickMunicipality: 'Zoek een gemeente',
+  pickMunicipalityPlaceholder: 'Naam van een gemeente',
+  pickMunicipalityNone: 'Geen gemeente met deze naam',
+  countryRegion: 'Kaart van alle buurten',
+  countryHint:
+    'U ziet {count} buurten. Kies een gemeente, of een buurt op de kaart. Dan leest u hoe het daar is en kunt u andere getallen proberen.',
+  countOfAreas: '{verdict}: {count} buurten',
   legend: 'Wat u op de kaart ziet',
   legendAreas: '{count, plural, one {# <unit>buurt</unit>} other {# <unit>buurten</unit>}}',
   legendAllSigns: 'Alle tekens op de kaart',

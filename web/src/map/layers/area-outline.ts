@@ -12,7 +12,14 @@ export function areaOutline(palette: Palette, tone: 'plain' | 'quiet'): MapLayer
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.outline,
-      'line-opacity': tone === 'quiet' ? ['interpolate', ['linear'], ['zoom'], 12, 0.4, 15, 0.2] : 1,
+      'line-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        // Of a whole country the borders would cover what lies between them.
+        ...[8, 0],
+        ...(tone === 'quiet' ? [10, 0.4, 12, 0.4, 15, 0.2] : [10, 1]),
+      ],
       'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.6, 14, 1.2],
     },
   };

@@ -13,7 +13,13 @@ export function districtOutline(palette: Palette, tone: 'plain' | 'quiet'): MapL
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': tone === 'quiet' ? palette.outline : palette.mapBorder,
-      'line-opacity': tone === 'quiet' ? ['interpolate', ['linear'], ['zoom'], 12, 0.5, 15, 0.25] : 1,
+      'line-opacity': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        ...[8, 0],
+        ...(tone === 'quiet' ? [10, 0.5, 12, 0.5, 15, 0.25] : [10, 1]),
+      ],
       'line-width': ['interpolate', ['linear'], ['zoom'], 10, far, 14, near],
     },
   };

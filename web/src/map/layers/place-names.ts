@@ -5,25 +5,23 @@ import type { MapLayer } from '../draw-order.ts';
 import { letters } from '../letters.ts';
 import { fromBasemap, ofKind } from './basemap-layer.ts';
 
+/** Names that the map writes itself; of a whole country it does not know them one by one. */
+export type OurNames = readonly string[] | 'every area';
+
 /**
- * `ours`: names of neighbourhoods that the map writes itself; no name stands on it twice. `over` verdicts the town gives
- * its name up sooner: the verdicts of the middle lie under it.
+ * No name of `ours` stands on the map twice. `over` verdicts the town gives its name up sooner: the verdicts of the
+ * middle lie under it.
  */
-export function placeNames(palette: Palette, over: 'land' | 'verdicts', ours: readonly string[]): MapLayer[] {
-  const isNotOurs: ExpressionSpecification | true = ours.length === 0 || [
-    'match',
-    ['get', 'name'],
-    [...new Set(ours)],
-    false,
-    true,
-  ];
+export function placeNames(palette: Palette, over: 'land' | 'verdicts', ours: OurNames): MapLayer[] {
+  const isNotOurs: ExpressionSpecification | true = typeof ours === 'string' ||
+    ours.length === 0 || ['match', ['get', 'name'], [...new Set(ours)], false, true];
   const quarters = ours.length > 0 ? [] : ['suburb', 'neighbourhood'];
   const paint = {
     'text-color': palette.mapLabel,
     'text-halo-color': palette.mapLabelHalo,
     'text-halo-width': 1.6,
   } as const;
-  return [
+  const villages: MapLayer[] = [
     {
       id: 'village-name',
       type: 'symbol',
@@ -44,6 +42,11 @@ export function placeNames(palette: Palette, over: 'land' | 'verdicts', ours: re
       },
       paint,
     },
+  ];
+  // The names of all municipalities say the same.
+  if (ours === 'every area') return villages;
+  return [
+    ...villages,
     {
       id: 'town-name',
       type: 'symbol',
