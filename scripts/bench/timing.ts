@@ -14,8 +14,12 @@ export async function time(runs: number, work: (run: number) => unknown): Promis
     await work(run);
     durations.push(performance.now() - start);
   }
-  durations.sort((a, b) => a - b);
-  return { median: at(durations, 0.5), p99: at(durations, 0.99) };
+  return percentilesOf(durations);
+}
+
+export function percentilesOf(durations: readonly number[]): Timing {
+  const sorted = durations.toSorted((a, b) => a - b);
+  return { median: at(sorted, 0.5), p99: at(sorted, 0.99) };
 }
 
 function at(sorted: readonly number[], share: number): number {

@@ -10,35 +10,13 @@ import { tileZooms, vectorLayers } from '../../../server/domain/basemap/tile-set
 import { buildTiles } from '../../../server/tiles/build-tiles.ts';
 import { area, drawnQuarter, feature, line, quarterBounds } from '../../worlds/drawn-quarter.ts';
 import { at } from '../../worlds/metric-plane.ts';
-import { countsAt, type DrawnFeature, drawnAt } from './read-tile.ts';
+import { doubleArea, faults } from './geometry-faults.ts';
+import { countsAt, drawnAt } from './read-tile.ts';
 
 const quarter = buildTiles(drawnQuarter(), quarterBounds);
 
 const inLayer = (zoom: number, layer: string) =>
   drawnAt(quarter, zoom).filter((each) => each.layer === layer);
-
-function doubleArea(ring: DrawnFeature['lines'][number]): number {
-  return ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i][0] * y - x * ring[i][1], 0);
-}
-
-/** What the format asks of geometry, as sentences about what is wrong. */
-function faults({ layer, type, lines }: DrawnFeature): string[] {
-  const found: string[] = [];
-  if (lines.length === 0) found.push(`${layer} is empty`);
-  for (const [i, points] of lines.entries()) {
-    if (points.some((point) => point.some((value) => value < -64 || value > 4096 + 64)))
-      found.push(`${layer} leaves the tile and its margin`);
-    if (type === 1) continue;
-    if (points.some(([x, y], j) => j > 0 && x === points[j - 1][0] && y === points[j - 1][1]))
-      found.push(`${layer} has a point twice`);
-    if (type === 2 && points.length < 2) found.push(`${layer} has a line of one point`);
-    if (type === 3 && points.length < 4) found.push(`${layer} has a ring of ${points.length} points`);
-    if (type === 3 && points[0].join() !== points.at(-1)!.join()) found.push(`${layer} has an open ring`);
-    if (type === 3 && (i === 0 ? doubleArea(points) <= 0 : doubleArea(points) === 0))
-      found.push(`${layer} has a ring without surface, or begins with a hole`);
-  }
-  return found;
-}
 
 describe('what is drawn', () => {
   test('the closest zoom holds every layer', () => {

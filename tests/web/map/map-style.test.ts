@@ -50,6 +50,8 @@ const styles = [
   ['coverage', coverageStyle(samplePalette, contents)],
   ['places', placesStyle(samplePalette, contents)],
   ['empty coverage', coverageStyle(samplePalette, {})],
+  ['country', coverageStyle(samplePalette, { areaTiles: '/tiles/areas.json' })],
+  ['places of a country', placesStyle(samplePalette, { areaTiles: '/tiles/areas.json' })],
 ] as const;
 
 describe.each(styles)('the %s style', (_name, style) => {
@@ -179,5 +181,37 @@ describe('the coverage style', () => {
   it('lets areas and places be found by their own codes', () => {
     expect(style.sources.areas).toMatchObject({ promoteId: 'code' });
     expect(style.sources.places).toMatchObject({ promoteId: 'id' });
+  });
+});
+
+describe('the style of a country', () => {
+  const style = coverageStyle(samplePalette, { areaTiles: '/tiles/areas.json' });
+  const layer = (id: string) => style.layers.find((one) => one.id === id);
+
+  it('draws areas and their names from tiles, and finds them by their codes', () => {
+    expect(style.sources.areas).toMatchObject({
+      type: 'vector',
+      url: '/tiles/areas.json',
+      promoteId: 'code',
+    });
+    expect(layer('area-fill')).toMatchObject({ source: 'areas', 'source-layer': 'neighbourhood' });
+    expect(layer('area-label')).toMatchObject({ source: 'areas', 'source-layer': 'area_label' });
+    expect(layer('municipality-outline')).toMatchObject({ source: 'areas', 'source-layer': 'municipality' });
+  });
+
+  it('follows the state of neighbourhoods in no more than two layers where all of them are in sight', () => {
+    const followers = style.layers.filter(
+      (one) =>
+        'source' in one &&
+        one.source === 'areas' &&
+        (one.minzoom ?? 0) < 8 &&
+        JSON.stringify(one.paint ?? {}).includes('feature-state'),
+    );
+    expect(followers.map(({ id }) => id)).toEqual(['area-fill', 'area-hatch']);
+  });
+
+  it('names municipalities itself, so the basemap names no towns', () => {
+    expect(layer('town-name')).toBeUndefined();
+    expect(JSON.stringify(layer('village-name'))).not.toContain('neighbourhood');
   });
 });

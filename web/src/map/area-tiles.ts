@@ -1,6 +1,6 @@
 // Where a catalogue has too many areas to hold whole, the same layers draw them from tiles.
 import type { VectorSourceSpecification } from 'maplibre-gl';
-import type { MapLayer } from './draw-order.ts';
+import type { LayerId, MapLayer } from './draw-order.ts';
 
 /** The layer in the tiles of neighbourhoods, on which their state is set. */
 export const neighbourhoodLayer = 'neighbourhood';
@@ -21,8 +21,29 @@ export const areaTileSource = (url: string): VectorSourceSpecification => ({
   attribution: '',
 });
 
-/** Other layers stay as they are. */
-export function fromAreaTiles(layer: MapLayer): MapLayer {
-  const inTiles = 'source' in layer && layerInTiles.get(layer.source);
-  return inTiles ? ({ ...layer, source: 'areas', 'source-layer': inTiles } as MapLayer) : layer;
+/**
+ * A layer whose paint follows the state of a feature goes through the states of all areas for every tile that comes.
+ * What is too fine to be seen over a country is therefore not made there, and what only answers the pointer never.
+ */
+const notOverCountry: readonly LayerId[] = ['area-hover'];
+const closerBy: readonly LayerId[] = [
+  'area-outline',
+  'area-outline-quiet',
+  'district-outline',
+  'district-outline-quiet',
+  'area-selected',
+  'area-selected-casing',
+];
+const closeZoom = 8;
+
+/** Layers of areas as they are drawn from tiles; others stay as they are. */
+export function fromAreaTiles(layers: readonly MapLayer[]): MapLayer[] {
+  return layers
+    .filter(({ id }) => !notOverCountry.includes(id))
+    .map((layer) => {
+      const inTiles = 'source' in layer && layerInTiles.get(layer.source);
+      if (!inTiles) return layer;
+      const zoom = closerBy.includes(layer.id) ? { minzoom: closeZoom } : {};
+      return { ...layer, ...zoom, source: 'areas', 'source-layer': inTiles } as MapLayer;
+    });
 }

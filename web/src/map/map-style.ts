@@ -76,6 +76,6 @@ const places = (palette: Palette, markersFromZoom: number, from: PlaceSource) =>
 function style(palette: Palette, contents: MapContents, layers: MapLayer[]): StyleSpecification {
   const sources = mapSources(contents);
   if (contents.areaTiles === undefined) return { version: 8, sources, layers: inDrawOrder(layers) };
-  const overCountry = [...layers, municipalityOutline(palette)].map(fromAreaTiles);
+  const overCountry = fromAreaTiles([...layers, municipalityOutline(palette)]);
   return { version: 8, sources, layers: inDrawOrder(overCountry) };
 }

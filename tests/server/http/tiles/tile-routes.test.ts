@@ -1,8 +1,10 @@
 // Tiles over HTTP: found, empty, known already, or at no place where a tile can be.
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildAreaTiles } from '../../../../server/tiles/build-area-tiles.ts';
 import { buildTiles } from '../../../../server/tiles/build-tiles.ts';
 import { drawnQuarter, quarterBounds } from '../../../worlds/drawn-quarter.ts';
+import { patchwork } from '../../../worlds/patchwork.ts';
 import { tinyCatalogue } from '../../../worlds/tiny-catalogue.ts';
 import { readTile } from '../../tiles/read-tile.ts';
 import { type TinyApp, tinyApp } from '../tiny-app.ts';
@@ -125,4 +127,34 @@ test('a catalogue without a basemap has empty tiles, and says how to get others'
   expect(description.statusCode).toBe(404);
   expect(description.json().detail).toMatch('run npm run import again');
   await own.close();
+});
+
+describe('areas as tiles', () => {
+  const { areas, bounds } = patchwork(3, 2);
+  const { tiles: areaTiles } = buildAreaTiles(areas, bounds);
+
+  test('are described and served beside the basemap, by the same version', async () => {
+    const own = await tinyApp();
+    own.store.replace(tinyCatalogue({ areaTiles }));
+    const described = (await own.app.inject('/tiles/areas.json')).json();
+    expect(described).toMatchObject({ minzoom: 5, maxzoom: 12 });
+    expect(described.vector_layers.map(({ id }: { id: string }) => id)).toContain('neighbourhood');
+    const { z, x, y } = areaTiles[0];
+    const address = new URL(described.tiles[0].replace('{z}', z).replace('{x}', x).replace('{y}', y));
+    const answer = await own.app.inject(address.pathname + address.search);
+    expect(answer.headers).toMatchObject({
+      'content-type': 'application/vnd.mapbox-vector-tile',
+      'content-encoding': 'gzip',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(readTile(answer.rawPayload).map(({ layer }) => layer)).toContain('neighbourhood');
+    expect((await own.app.inject('/api/v1/catalogue')).json().areasAsTiles).toBe(true);
+    expect((await own.app.inject('/tiles/areas/13/0/0.mvt')).statusCode).toBe(404);
+    await own.close();
+  });
+
+  test('are not there where the areas are few, and the catalogue says so', async () => {
+    expect((await ask('/tiles/areas.json')).statusCode).toBe(404);
+    expect((await ask('/api/v1/catalogue')).json().areasAsTiles).toBe(false);
+  });
 });
