@@ -88,11 +88,11 @@ test('the metadata says what the layout asks for', () => {
     type: 'baselayer',
     bounds: '5.1,52.4,5.3,52.6',
     center: '5.199999999999999,52.5,13',
-    minzoom: '8',
+    minzoom: '5',
     maxzoom: '15',
   });
   const layers = JSON.parse(metadata.json).vector_layers;
-  expect(layers).toContainEqual({ id: 'water', minzoom: 8, maxzoom: 15, fields: { kind: 'String' } });
+  expect(layers).toContainEqual({ id: 'water', minzoom: 5, maxzoom: 15, fields: { kind: 'String' } });
 });
 
 test.each([
@@ -104,7 +104,7 @@ test.each([
   expect(catalogue.tiles.metadata()).toMatchObject({
     attribution,
     bounds: [5.1, 52.4, 5.3, 52.6],
-    minzoom: 8,
+    minzoom: 5,
   });
 });
 
