@@ -28,7 +28,7 @@ export async function benchTiles(): Promise<void> {
     const { all, heaviest, viewBytes } = weigh(database);
     const [cold, warm]: number[][] = [[], []];
     // A process of its own each time: nothing of the catalogue is in its memory yet.
-    for (let run = 0; run < 12; run++) {
+    for (let run = 0; run < 6; run++) {
       const copy = join(folder, `cold-${run}.sqlite`);
       copyFileSync(database, copy);
       await withServer(copy, async (origin) => {
