@@ -52,10 +52,9 @@ function announceStages(title: string): (stage: string) => void {
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
-  await ensureDemoCatalogue(
-    config.database,
-    announceStages('First start: making the catalogue of the demo municipality.'),
-  );
+  await ensureDemoCatalogue(config.database, {
+    onProgress: announceStages('First start: making the catalogue of the demo municipality.'),
+  });
   const store = openCatalogue(config.database);
   const engine = engineInThreads(config.database, store);
   const taxonomy = readTaxonomy(taxonomyFile);

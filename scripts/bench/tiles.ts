@@ -60,10 +60,11 @@ const told = ({ median, p99 }: Timing) => `median ${ms(median)}, 99th percentile
 /** From the first sign of the stage to the first of the next. */
 async function secondsOfDrawing(database: string): Promise<number> {
   let [from, to] = [0, 0];
-  await ensureDemoCatalogue(database, (stage) => {
+  const onProgress = (stage: string) => {
     if (stage === 'Drawing the basemap') from ||= performance.now();
     else if (from > 0) to ||= performance.now();
-  });
+  };
+  await ensureDemoCatalogue(database, { onProgress });
   return (to - from) / 1000;
 }
 

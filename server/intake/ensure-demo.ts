@@ -3,15 +3,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
 import { openCatalogue } from '../store/open-catalogue.ts';
-import { importCatalogue } from './import-catalogue.ts';
-import type { OnProgress } from './read-sources.ts';
+import { type ImportOptions, importCatalogue } from './import-catalogue.ts';
 
 const dataFile = (name: string) => fileURLToPath(new URL(`../../data/${name}`, import.meta.url));
 
 /** Resolves to the report of the import, or to `null` when the catalogue already held something. */
 export async function ensureDemoCatalogue(
   database: string,
-  onProgress?: OnProgress,
+  options: Pick<ImportOptions, 'onProgress' | 'neighbourhoodsForTiles'> = {},
 ): Promise<ImportReport | null> {
   const catalogue = openCatalogue(database);
   const version = catalogue.version();
@@ -29,6 +28,6 @@ export async function ensureDemoCatalogue(
     taxonomy: dataFile('taxonomy.json'),
     database,
     facts,
-    onProgress,
+    ...options,
   });
 }

@@ -45,13 +45,16 @@ export interface DemoSite {
 }
 
 /** Serves the demo on a free port, with settings of `environment`, and opens a browser. Needs `npm run build`, which `npm test` has done. */
-export async function openDemoSite(environment: Record<string, string> = {}): Promise<DemoSite> {
+export async function openDemoSite(
+  environment: Record<string, string> = {},
+  importOptions?: Parameters<typeof ensureDemoCatalogue>[1],
+): Promise<DemoSite> {
   if (!existsSync(join(root, 'dist/web/index.html'))) {
     throw new Error('The pages are not built: run `npm run build` before the browser tests.');
   }
   const folder = mkdtempSync(join(tmpdir(), 'demo-site-'));
   const database = join(folder, 'catalogue.sqlite');
-  await ensureDemoCatalogue(database);
+  await ensureDemoCatalogue(database, importOptions);
   const store = openCatalogue(database);
   const app = await buildApp({
     store,

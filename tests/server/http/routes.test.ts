@@ -1,4 +1,5 @@
 // Every route of the API answers what its schema promises, with the figures of the tiny catalogue.
+import type { MultiPolygon } from 'geojson';
 import type { TSchema } from 'typebox';
 import { Check, Clean } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +9,7 @@ import {
   CheckFirstList,
   Coverage,
   CoverageCurves,
+  CoverageVerdicts,
   FragilityList,
 } from '../../../server/contract/coverage.ts';
 import { NormList, NormVersions } from '../../../server/contract/norm.ts';
@@ -50,6 +52,7 @@ describe('the promised shape', () => {
     ['/norms', 'application/json', NormList],
     ['/norms/samen', 'application/json', NormVersions],
     ['/coverage', 'application/json', Coverage],
+    ['/coverage-verdicts', 'application/json', CoverageVerdicts],
     ['/coverage-curves', 'application/json', CoverageCurves],
     ['/fragility', 'application/json', FragilityList],
     ['/check-first', 'application/json', CheckFirstList],
@@ -155,8 +158,37 @@ describe('areas', () => {
     });
   });
 
+  test('a municipality tells the box around its own neighbourhoods, not that of the catalogue', async () => {
+    const own = await tinyApp();
+    const catalogue = tinyCatalogue();
+    const [south, north, polder] = catalogue.areas.neighbourhoods;
+    const beside = { code: 'GM9902', name: 'Ernaast', geometry: polder.geometry };
+    const empty = { ...beside, code: 'GM9903', name: 'Zonder buurten' };
+    own.store.replace({
+      ...catalogue,
+      areas: {
+        ...catalogue.areas,
+        municipalities: [...catalogue.areas.municipalities, beside, empty],
+        neighbourhoods: [south, north, { ...polder, municipalityCode: 'GM9902' }],
+      },
+    });
+    const { municipalities } = (await get('/municipalities', 'application/json', own)).json();
+    const boxes = municipalities.map(({ bounds }: area.Municipality) => bounds);
+    expect(boxes).toEqual([boxAround([south, north]), boxAround([polder]), null]);
+    await own.close();
+  });
+
+  const boxAround = (inside: readonly { geometry: MultiPolygon }[]): number[] => {
+    const corners = inside.flatMap(({ geometry }) => geometry.coordinates.flat(2));
+    const [lons, lats] = [0, 1].map((axis) => corners.map((corner) => corner[axis]));
+    return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  };
+
   test.each([
     ['district=WK990101', ['BU99010003']],
+    ['withPlaces=true', ['BU99010001', 'BU99010002']],
+    ['withPlaces=false', ['BU99010001', 'BU99010002', 'BU99010003']],
+    ['withPlaces=true&district=WK990101', []],
     ['municipality=GM0001', []],
     ['bbox=5.10,52.57,5.11,52.60', ['BU99010003']],
   ])('%s chooses neighbourhoods', async (query, codes) => {
@@ -232,6 +264,24 @@ describe('coverage', () => {
   test('posting the id of a norm is the same as asking for it', async () => {
     const asked = await get('/coverage?norm=dichterbij&municipality=GM9901');
     expect((await post({ norm: 'dichterbij', municipality: 'GM9901' })).json()).toEqual(asked.json());
+  });
+
+  test.each(['', '?norm=dichterbij', '?municipality=GM9901'])(
+    'verdicts alone%s are those of the whole answer, with its totals',
+    async (query) => {
+      const { areas, ...whole }: Coverage = (await get(`/coverage${query}`)).json();
+      const verdicts = areas.map(({ code, verdict }) => ({ code, verdict }));
+      expect((await get(`/coverage-verdicts${query}`)).json()).toEqual({ ...whole, areas: verdicts });
+    },
+  );
+
+  test.each([
+    ['norm=anders', 'norm', 'There is no norm with id anders.'],
+    ['municipality=GM0001', 'municipality', 'There is no municipality GM0001 in the catalogue.'],
+  ])('verdicts of %s are refused with the field to blame', async (query, field, detail) => {
+    const answer = await tiny.app.inject(`/api/v1/coverage-verdicts?${query}`);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors).toEqual([{ in: 'query', field, detail }]);
   });
 
   test('the curve holds at the norm’s threshold what coverage says', async () => {

@@ -174,3 +174,17 @@ test('an import while another one writes is told so', async () => {
     writer.close();
   }
 });
+
+test.each([
+  [4, true],
+  [5, false],
+])('four neighbourhoods become tiles from %i on: %s', async (neighbourhoodsForTiles, asTiles) => {
+  await importCatalogue({ ...town.files, neighbourhoodsForTiles });
+  inCatalogue((catalogue) => expect(catalogue.areaTiles.isEmpty()).toBe(!asTiles));
+});
+
+test('an import with fewer neighbourhoods than that takes the tiles of the one before away', async () => {
+  await importCatalogue({ ...town.files, neighbourhoodsForTiles: 4 });
+  await importCatalogue(town.files);
+  inCatalogue((catalogue) => expect(catalogue.areaTiles.isEmpty()).toBe(true));
+});
