@@ -65,19 +65,26 @@ export class CatchmentTally implements Tally {
     const known = this.#divisions.get(spot);
     if (known) return known;
     const { point, distanceDm } = spot.reachWithin(this.#requirement.mode, this.#decay.length - 1);
-    const demand = new Map<number, number>();
+    // Points come in order of neighbourhood, so that each neighbourhood is one run.
+    const neighbourhood: number[] = [];
+    const demand: number[] = [];
     let total = 0;
     for (let k = 0; k < point.length; k++) {
       if (distanceDm[k] >= this.#decay.length) continue;
       const weighed = this.#weights[point[k]] * this.#decay[distanceDm[k]];
       if (weighed === 0) continue;
       const b = this.#ground.neighbourhoodOf[point[k]];
-      demand.set(b, (demand.get(b) ?? 0) + weighed);
+      const last = neighbourhood.length - 1;
+      if (neighbourhood[last] === b) demand[last] += weighed;
+      else {
+        neighbourhood.push(b);
+        demand.push(weighed);
+      }
       total += weighed;
     }
     const division = {
-      neighbourhood: Uint32Array.from(demand.keys()),
-      part: Float64Array.from(demand.values(), (weighed) => weighed / total),
+      neighbourhood: Uint32Array.from(neighbourhood),
+      part: Float64Array.from(demand, (weighed) => weighed / total),
     };
     this.#divisions.set(spot, division);
     return division;

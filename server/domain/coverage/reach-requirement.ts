@@ -213,19 +213,23 @@ function doubtfulPlaces(
 ): Doubtful[][] {
   const weights = weightsOf(town.demand, requirement.group);
   const doubtful: Doubtful[][] = town.neighbourhoods.map(() => []);
-  const people = new Float64Array(town.neighbourhoods.length);
   for (const place of qualified.unknown) {
-    const near = new Set<number>();
     const { point, distanceDm } = town.spots[place].reachWithin(requirement.mode, limitDm);
+    // Points come in order of neighbourhood, so that each neighbourhood is one run.
+    let [b, matters] = [-1, 0];
+    const closeRun = () => {
+      if (matters > 0) doubtful[b].push({ place, matters });
+    };
     for (let k = 0; k < point.length; k++) {
       const i = point[k];
-      if (distanceDm[k] > limitDm || certainDm[i] <= limitDm || weights[i] === 0) continue;
-      const b = town.neighbourhoodOf[i];
-      if (!near.has(b)) people[b] = 0;
-      near.add(b);
-      people[b] += weights[i];
+      if (distanceDm[k] > limitDm || certainDm[i] <= limitDm) continue;
+      if (town.neighbourhoodOf[i] !== b) {
+        closeRun();
+        [b, matters] = [town.neighbourhoodOf[i], 0];
+      }
+      matters += weights[i];
     }
-    for (const b of near) doubtful[b].push({ place, matters: people[b] });
+    closeRun();
   }
   return doubtful;
 }
