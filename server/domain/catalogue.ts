@@ -7,6 +7,7 @@ import type { Bbox } from './lon-lat.ts';
 import type { Snaps } from './network/snap-to-street.ts';
 import type { StreetGraph } from './network/street-graph.ts';
 import type { Mode, Norm } from './norm/norm.ts';
+import type { LocatedCandidateSite } from './places/candidate-site.ts';
 import type { LocatedPlace } from './places/place.ts';
 import type { Problem } from './problem.ts';
 
@@ -39,6 +40,7 @@ export interface CatalogueContent {
   facts: CatalogueFacts;
   areas: Areas;
   places: LocatedPlace[];
+  candidateSites: LocatedCandidateSite[];
   addresses: AddressPoint[];
   norms: Norm[];
   networks: Record<Mode, StreetGraph>;

@@ -6,6 +6,7 @@ import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/typ
 import Fastify, { type FastifyRequest } from 'fastify';
 import { Settings } from 'typebox/system';
 import { areaRoutes } from './api/areas.ts';
+import { candidateSiteRoutes } from './api/candidate-sites.ts';
 import { catalogueRoutes } from './api/catalogue.ts';
 import { coverageRoutes } from './api/coverage.ts';
 import { coverageQuestionRoutes } from './api/coverage-questions.ts';
@@ -73,6 +74,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       answerConditionally(api, parts);
       catalogueRoutes(api, parts);
       placeRoutes(api, parts);
+      candidateSiteRoutes(api, parts);
       areaRoutes(api, parts);
       normRoutes(api, parts);
       coverageRoutes(api, parts);

@@ -4,6 +4,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import type { TSchema } from 'typebox';
 import * as area from '../contract/area.ts';
+import { CandidateSite, CandidateSiteFeatures, CandidateSiteList } from '../contract/candidate-site.ts';
 import { Catalogue, Health } from '../contract/catalogue.ts';
 import * as coverage from '../contract/coverage.ts';
 import { Outline, Point } from '../contract/geojson.ts';
@@ -24,6 +25,9 @@ const namedSchemas: Record<string, TSchema> = {
   Place,
   PlaceList,
   PlaceFeatures,
+  CandidateSite,
+  CandidateSiteList,
+  CandidateSiteFeatures,
   Municipality: area.Municipality,
   MunicipalityList: area.MunicipalityList,
   MunicipalityFeatures: area.MunicipalityFeatures,
@@ -156,7 +160,11 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       servers: [{ url: apiPath }],
       tags: [
         { name: 'Catalogue', description: 'What is in the catalogue and how fresh it is.' },
-        { name: 'Places', description: 'Places where people meet, learn, relax and find support.' },
+        {
+          name: 'Places',
+          description:
+            'Places where people meet, learn, relax and find support, and sites where one could open.',
+        },
         { name: 'Areas', description: 'Municipalities, districts and neighbourhoods with their residents.' },
         { name: 'Norms', description: 'Agreements on the basic level, and proposals.' },
         { name: 'Coverage', description: 'Which neighbourhoods meet a norm, in people.' },

@@ -7,7 +7,7 @@ export type ComputedContent = Omit<CatalogueContent, 'facts' | 'norms' | 'report
 
 /** Residents are those that are counted; neighbourhoods where they are unknown have a count of their own. */
 export function countCatalogue(content: ComputedContent): Record<string, number> {
-  const { areas, places, addresses, networks, demand, basemap } = content;
+  const { areas, places, candidateSites, addresses, networks, demand, basemap } = content;
   const residentsOf = (chosen: CatalogueContent['areas']['neighbourhoods']) =>
     Math.round(chosen.reduce((sum, { population }) => sum + (population.everyone ?? 0), 0));
   const inhabitedOn = (basis: number) =>
@@ -32,6 +32,7 @@ export function countCatalogue(content: ComputedContent): Record<string, number>
     placesAcrossBorder: places.filter((place) => place.neighbourhoodCode === null).length,
     placesWithOpeningHours: places.filter((place) => place.openingHours !== null).length,
     placesWithOpeningWeek: places.filter((place) => place.openingWeek !== null).length,
+    candidateSites: candidateSites.length,
     addresses: addresses.length,
     dwellings: addresses.reduce((sum, address) => sum + address.dwellings, 0),
     basemapTiles: basemap.tiles.length,

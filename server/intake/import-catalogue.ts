@@ -9,10 +9,11 @@ import { spreadResidents } from '../domain/areas/spread-residents.ts';
 import type { Tile } from '../domain/basemap/tile-set.ts';
 import type { CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
 import { snapReport } from '../domain/coverage/snap-report.ts';
+import type { LonLat } from '../domain/lon-lat.ts';
 import { buildStreetGraph } from '../domain/network/build-street-graph.ts';
 import { horizonMetres, type Norm } from '../domain/norm/norm.ts';
 import { dutchMoment } from '../domain/places/calendar-date.ts';
-import type { LocatedPlace, Place } from '../domain/places/place.ts';
+import { candidateMarginMetres } from '../domain/places/candidate-site.ts';
 import { referenceMonday } from '../domain/places/reference-week.ts';
 import { SourceError } from '../domain/problem.ts';
 import { readNormFile } from '../sources/norm-file/read-norm-file.ts';
@@ -98,8 +99,9 @@ function build(sources: ReadSources, options: ImportOptions, monday: string, onP
   onProgress('Placing residents', 0.4);
   const snaps = { walking: snapResidents(walking, demand), cycling: snapResidents(cycling, demand) };
   onProgress('Placing residents', 0.7);
+  // Nobody reaches a place beyond the widest search.
   const { records: places, problems: hours } = resolveOpeningWeeks(
-    locatePlaces(sources.places, sources.areas),
+    locate(sources.places, sources.areas, horizonMetres.cycling),
     monday,
   );
   const far = snapReport(walking, demand, neighbourhoods, places, file);
@@ -114,6 +116,7 @@ function build(sources: ReadSources, options: ImportOptions, monday: string, onP
   const content: ComputedContent = {
     areas,
     places,
+    candidateSites: locate(sources.candidateSites, sources.areas, candidateMarginMetres),
     addresses,
     networks: { walking, cycling },
     demand,
@@ -133,15 +136,19 @@ function drawAreas({ areas, bounds }: ReadSources, onProgress: OnProgress): Tile
   return buildAreaTiles(areas, bounds, (fraction) => onProgress('Drawing the areas', fraction)).tiles;
 }
 
-/** Leaves out what nobody can reach: further than the widest search goes from every neighbourhood. */
-function locatePlaces(places: readonly Place[], { neighbourhoods }: Areas): LocatedPlace[] {
+/** The neighbourhood of each; without what lies further than so many metres from every neighbourhood. */
+function locate<T extends { lonLat: LonLat }>(
+  found: readonly T[],
+  { neighbourhoods }: Areas,
+  metres: number,
+): (T & { neighbourhoodCode: string | null })[] {
   const find = neighbourhoodFinder(neighbourhoods);
-  const isNear = nearNeighbourhoods(neighbourhoods, find, horizonMetres.cycling);
-  return places
-    .filter((place) => isNear(place.lonLat))
-    .map((place) => {
-      const b = find(place.lonLat);
-      return { ...place, neighbourhoodCode: b === -1 ? null : neighbourhoods[b].code };
+  const isNear = nearNeighbourhoods(neighbourhoods, find, metres);
+  return found
+    .filter(({ lonLat }) => isNear(lonLat))
+    .map((each) => {
+      const b = find(each.lonLat);
+      return { ...each, neighbourhoodCode: b === -1 ? null : neighbourhoods[b].code };
     });
 }
 

@@ -7,6 +7,7 @@ import type { Bbox } from '../domain/lon-lat.ts';
 import { joinStreets } from '../domain/network/join-streets.ts';
 import type { Streets } from '../domain/network/streets.ts';
 import { horizonMetres, type Norm } from '../domain/norm/norm.ts';
+import type { CandidateSite } from '../domain/places/candidate-site.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { Taxonomy } from '../domain/places/taxonomy.ts';
 import { type Problem, type Sourced, SourceError } from '../domain/problem.ts';
@@ -45,6 +46,7 @@ export interface ReadSources {
   bounds: Bbox;
   streets: Streets;
   places: Place[];
+  candidateSites: CandidateSite[];
   addresses: AddressPoint[];
   basemap: BasemapFeatures;
   /** The box that the basemap draws. */
@@ -74,7 +76,10 @@ export async function readSources(files: SourceFiles, onProgress: OnProgress): P
     { taxonomy, within, basemapWithin: basemapBounds },
     onProgress,
   );
-  const addresses = distinctAddresses(extracts.map(({ records }) => records.addresses));
+  const addresses = distinct(
+    extracts.map(({ records }) => records.addresses),
+    addressKey,
+  );
   const listed = lists.map((path) => readList(path, { taxonomy, addresses }));
   const places = joinPlaces(
     extracts.map(({ records }) => records.places),
@@ -88,6 +93,10 @@ export async function readSources(files: SourceFiles, onProgress: OnProgress): P
       bounds,
       streets: joinStreets(extracts.map(({ records }) => records.streets)),
       places: places.records,
+      candidateSites: distinct(
+        extracts.map(({ records }) => records.candidateSites),
+        ({ id }) => id,
+      ),
       addresses,
       basemap: joinBasemaps(
         extracts.map(({ records }) => records.basemap),
@@ -131,17 +140,19 @@ function readList(
   throw new SourceError(`${path}: a list of places ends in .csv or .geojson; save it as one of these.`);
 }
 
-/** Extracts that overlap deliver the same address twice. */
-function distinctAddresses(parts: AddressPoint[][]): AddressPoint[] {
+/** Extracts that overlap deliver the same record twice. */
+function distinct<T>(parts: T[][], keyOf: (record: T) => string): T[] {
   if (parts.length === 1) return parts[0];
-  const seen = new Map<string, AddressPoint>();
-  for (const address of parts.flat()) {
-    const { street, houseNumber, postcode, lonLat } = address;
-    const key = [...lonLat, street, houseNumber, postcode].join('|');
-    if (!seen.has(key)) seen.set(key, address);
+  const seen = new Map<string, T>();
+  for (const record of parts.flat()) {
+    const key = keyOf(record);
+    if (!seen.has(key)) seen.set(key, record);
   }
   return [...seen.values()];
 }
+
+const addressKey = ({ street, houseNumber, postcode, lonLat }: AddressPoint) =>
+  [...lonLat, street, houseNumber, postcode].join('|');
 
 const newest = (days: (string | null)[]): string | null =>
   days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);

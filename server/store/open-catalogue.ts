@@ -4,6 +4,7 @@ import type { LocatedPlace } from '../domain/places/place.ts';
 import { Sqlite } from '../sqlite.ts';
 import { type AddressStore, addressStore } from './address-store.ts';
 import { type AreaStore, areaStore } from './area-store.ts';
+import { type CandidateSiteStore, candidateSiteStore } from './candidate-site-store.ts';
 import { type NetworkStore, networkStore } from './network-store.ts';
 import { type NormStore, normStore } from './norm-store.ts';
 import { openDatabase } from './open-database.ts';
@@ -34,6 +35,7 @@ export interface CatalogueStore {
   /** What `read` reads is of one version, even when an import ends meanwhile. */
   snapshot<T>(read: () => T): T;
   places: PlaceStore;
+  candidateSites: CandidateSiteStore;
   areas: AreaStore;
   addresses: AddressStore;
   norms: NormStore;
@@ -83,6 +85,7 @@ const toFacts = (row: CatalogueRow): CatalogueFacts & { importedAt: string } => 
 export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueStore {
   const database = openDatabase(path, busyMs);
   const places = placeStore(database);
+  const candidateSites = candidateSiteStore(database);
   const areas = areaStore(database);
   const addresses = addressStore(database);
   const norms = normStore(database);
@@ -106,10 +109,12 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
 
   const replace = database.transaction((content: CatalogueContent): number => {
     const next = version() + 1;
-    // Places name their neighbourhood: out before the areas, in after them.
+    // Places and sites name their neighbourhood: out before the areas, in after them.
     places.replaceAll([]);
+    candidateSites.replaceAll([]);
     areas.replaceAll(content.areas);
     places.replaceAll(content.places);
+    candidateSites.replaceAll(content.candidateSites);
     addresses.replaceAll(content.addresses);
     norms.addAll(content.norms);
     networks.replaceAll(content.networks, content.demand, content.snaps);
@@ -167,6 +172,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     },
     snapshot: (read) => database.transaction(read)(),
     places,
+    candidateSites,
     areas,
     addresses,
     norms,

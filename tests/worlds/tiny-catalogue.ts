@@ -2,10 +2,12 @@
 //
 // Municipality GM9901 with districts WK990100 (South and North) and WK990101 (Polder, ages withheld).
 // Places, by name: the Clubhouse (not checked since 2020), the Library, and a Meeting house across the border.
+// Sites where one could open: a school, a sports hall, and a church across the border.
 // Norm `samen` (agreed, versions 1 and 2) asks 80% within 800 m of any place, records at most 24 months old;
 // norm `dichterbij` (a proposal) asks 80% within 400 m. Judged on 2026-11-01.
 import type { CatalogueContent } from '../../server/domain/catalogue.ts';
 import type { Norm } from '../../server/domain/norm/norm.ts';
+import type { LocatedCandidateSite } from '../../server/domain/places/candidate-site.ts';
 import { weekOfStretches } from '../../server/domain/places/opening-week.ts';
 import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import type { Taxonomy } from '../../server/domain/places/taxonomy.ts';
@@ -21,6 +23,7 @@ export const tinyTaxonomy: Taxonomy = {
     { id: 'activity', functions: ['relax'], osm: [], words: [] },
   ],
   activities: [{ id: 'coffee', osm: [], words: ['koffie'] }],
+  candidateSites: [],
 };
 
 /** Monday to Friday from 09:00 to 17:00. */
@@ -52,6 +55,25 @@ export const tinyPlaces: LocatedPlace[] = [
     neighbourhoodCode: 'BU99010002',
   },
   { ...place('abroad', at(1300, -10), { name: 'Meeting house' }), neighbourhoodCode: null },
+];
+
+/** A school in South, a sports hall without a name in North, and a church across the border. */
+export const tinyCandidateSites: LocatedCandidateSite[] = [
+  {
+    id: 'osm-w1',
+    kind: 'school',
+    name: 'De Wegwijzer',
+    lonLat: at(200, -10),
+    neighbourhoodCode: 'BU99010001',
+  },
+  { id: 'osm-w2', kind: 'sports-hall', name: null, lonLat: at(400, 310), neighbourhoodCode: 'BU99010002' },
+  {
+    id: 'osm-n3',
+    kind: 'place-of-worship',
+    name: 'Kerk over de grens',
+    lonLat: at(1320, -10),
+    neighbourhoodCode: null,
+  },
 ];
 
 const samen: Partial<Norm> = {
@@ -112,6 +134,7 @@ export function tinyCatalogue(known: Partial<CatalogueContent> = {}): CatalogueC
       ],
     },
     places: tinyPlaces,
+    candidateSites: tinyCandidateSites,
     addresses,
     norms: tinyNorms,
     networks,

@@ -7,16 +7,20 @@ import type { PlaceFunction } from './place.ts';
  */
 export type TagCondition = Record<string, string[]>;
 
-export interface KindDefinition {
+/** A kind of building where a meeting place could open. */
+export interface CandidateKindDefinition {
   /** kebab-case English: `community-centre`. */
   id: string;
-  functions: PlaceFunction[];
   /** A feature is of this kind when any of the conditions holds. Empty: comes from lists only. */
   osm: TagCondition[];
   /** Lower-case words that lists use for this kind, Dutch and English. */
   words: string[];
   /** Why the conditions are as they are, and stand where they stand. */
   note?: string;
+}
+
+export interface KindDefinition extends CandidateKindDefinition {
+  functions: PlaceFunction[];
 }
 
 export interface ActivityDefinition {
@@ -36,4 +40,6 @@ export interface Taxonomy {
   kinds: KindDefinition[];
   /** What one can do at a place, apart from its kind. */
   activities: ActivityDefinition[];
+  /** In order of precedence: a building is a candidate of one kind, the first that fits. */
+  candidateSites: CandidateKindDefinition[];
 }

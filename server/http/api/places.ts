@@ -14,6 +14,7 @@ import { invalidField, ProblemError } from '../problems.ts';
 import { answer, csv, geoJson, json } from './answer.ts';
 import { hoursOpenAt, shownDays, timeNow } from './open-at.ts';
 import { placesAsCsv } from './places-as-csv.ts';
+import { pointFeature } from './point-feature.ts';
 import { readBbox } from './read-bbox.ts';
 
 const defaultLimit = 100;
@@ -25,13 +26,6 @@ const toWire = (place: LocatedPlace, openingDays: OpeningDay[] | null): Place =>
   lonLat: [...place.lonLat],
   openingWeek: place.openingWeek && weekIntervals(place.openingWeek),
   openingDays,
-});
-
-const toFeature = (place: Place): PlaceFeatures['features'][number] => ({
-  type: 'Feature',
-  id: place.id,
-  geometry: { type: 'Point', coordinates: [...place.lonLat] },
-  properties: place,
 });
 
 const toSearch = (query: PlaceQuery, parts: AppParts): PlaceSearch => ({
@@ -94,7 +88,7 @@ export function placeRoutes(api: Api, parts: AppParts): void {
       reply.type(format === csv ? 'text/csv; charset=utf-8' : format);
       if (format === csv) return placesAsCsv(places);
       if (format === geoJson)
-        return { type: 'FeatureCollection' as const, features: shown(places).map(toFeature) };
+        return { type: 'FeatureCollection' as const, features: shown(places).map(pointFeature) };
       return { places: shown(places), total, next };
     },
   );

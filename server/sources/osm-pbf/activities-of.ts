@@ -4,7 +4,9 @@ import type { Tags } from './osm-element.ts';
 import { compileCondition, matchedTags } from './tag-conditions.ts';
 
 /** Gives ids in the order of the taxonomy; `null` where the tags tell of none. */
-export function activityMatcher({ activities }: Taxonomy): (tags: Tags) => string[] | null {
+export function activityMatcher({
+  activities,
+}: Pick<Taxonomy, 'activities'>): (tags: Tags) => string[] | null {
   const compiled = activities.map(({ id, osm }) => ({ id, conditions: osm.map(compileCondition) }));
   return (tags) => {
     const found = compiled

@@ -1,18 +1,18 @@
-// Which kinds of place an OpenStreetMap feature is, by the tag conditions of the taxonomy.
-import { type PlaceFunction, placeFunctions } from '../../domain/places/place.ts';
-import type { KindDefinition, Taxonomy } from '../../domain/places/taxonomy.ts';
+// Which of the taxonomy's kinds an OpenStreetMap feature is, by their tag conditions.
+import type { TagCondition } from '../../domain/places/taxonomy.ts';
 import type { Tags } from './osm-element.ts';
 import { type Condition, compileCondition, fitting, matchedTags, patternOf } from './tag-conditions.ts';
 
-export class KindMatcher {
-  readonly #kinds: { kind: KindDefinition; conditions: Condition[] }[];
+/** For kinds of place and kinds of candidate site alike; `kinds` in order of precedence. */
+export class KindMatcher<Kind extends { osm: TagCondition[] }> {
+  readonly #kinds: { kind: Kind; conditions: Condition[] }[];
   /**
    * Per key that comes first in some condition, the values it may have in any of them. Nearly all features
    * fail this one look, and they are many.
    */
   readonly #firstLook: Map<string, RegExp>;
 
-  constructor({ kinds }: Taxonomy) {
+  constructor(kinds: readonly Kind[]) {
     this.#kinds = kinds.map((kind) => ({
       kind,
       conditions: kind.osm.map(compileCondition),
@@ -30,22 +30,17 @@ export class KindMatcher {
     return [...this.#firstLook.keys()];
   }
 
-  /** The feature's kinds, the main one first, and what they are for together; `null` when it is no place. */
-  match(tags: Tags): { kinds: string[]; functions: PlaceFunction[] } | null {
-    if (!this.#mayMatch(tags)) return null;
+  /** The feature's kinds, the main one first; empty when it is of none. */
+  match(tags: Tags): Kind[] {
+    if (!this.#mayMatch(tags)) return [];
     const explained = new Set<string>();
-    const found: KindDefinition[] = [];
+    const found: Kind[] = [];
     for (const { kind, conditions } of this.#kinds) {
       const matched = conditions.flatMap((condition) => matchedTags(condition, tags));
       if (matched.some((tag) => !explained.has(tag))) found.push(kind);
       for (const tag of matched) explained.add(tag);
     }
-    if (found.length === 0) return null;
-    const functions = new Set(found.flatMap((kind) => kind.functions));
-    return {
-      kinds: found.map((kind) => kind.id),
-      functions: placeFunctions.filter((each) => functions.has(each)),
-    };
+    return found;
   }
 
   #mayMatch(tags: Tags): boolean {

@@ -1,27 +1,30 @@
-// Reads streets, places, addresses and the basemap from an OpenStreetMap extract (.osm.pbf), block by block.
+// Reads streets, places, candidate sites, addresses and the basemap from an OpenStreetMap extract (.osm.pbf), block by block.
 import type { AddressPoint } from '../../domain/areas/address-point.ts';
 import type { BasemapFeatures } from '../../domain/basemap/basemap-features.ts';
 import type { Bbox } from '../../domain/lon-lat.ts';
 import type { Streets } from '../../domain/network/streets.ts';
+import type { CandidateSite } from '../../domain/places/candidate-site.ts';
 import type { Place } from '../../domain/places/place.ts';
 import type { Taxonomy } from '../../domain/places/taxonomy.ts';
 import type { Sourced } from '../../domain/problem.ts';
-import { activityMatcher } from './activities-of.ts';
 import { AddressCollector, addressKey } from './addresses.ts';
 import { BasemapCollector } from './basemap.ts';
 import { basemapKeys } from './basemap-rules.ts';
 import { holds } from './block-frame.ts';
+import { listCandidateSites } from './candidate-sites.ts';
 import { Block } from './decode-block.ts';
-import { KindMatcher } from './kinds-of.ts';
+import { FeatureCollector } from './features.ts';
 import { IdList, NodePositions } from './node-positions.ts';
 import { type OsmBlob, OsmFile } from './osm-file.ts';
 import { dayOf } from './place-of-tags.ts';
-import { PlaceCollector } from './places.ts';
+import { listPlaces } from './places.ts';
 import { StreetCollector, streetKeys } from './streets.ts';
+import { featureReader, featuresWith, type TaggedFeature } from './tagged-feature.ts';
 
 export interface OsmExtract {
   streets: Streets;
   places: Place[];
+  candidateSites: CandidateSite[];
   addresses: AddressPoint[];
   /** All but the house numbers, which are addresses. */
   basemap: BasemapFeatures;
@@ -31,7 +34,7 @@ export interface OsmExtract {
 
 export interface OsmOptions {
   taxonomy: Taxonomy;
-  /** Keeps the places and addresses inside, and the streets that touch it. */
+  /** Keeps the places, candidate sites and addresses inside, and the streets that touch it. */
   within?: Bbox;
   /** Keeps what the basemap draws in this box, whole where it crosses the edge; left out: as `within`. */
   basemapWithin?: Bbox;
@@ -55,9 +58,9 @@ export async function readOsmPbf(path: string, options: OsmOptions): Promise<Sou
  * also notes which nodes lie on the basemap.
  */
 class Reading {
-  readonly #matcher: KindMatcher;
+  readonly #featureKeys: string[];
   readonly #streets = new StreetCollector();
-  readonly #places: PlaceCollector;
+  readonly #features: FeatureCollector<TaggedFeature>;
   readonly #addresses: AddressCollector;
   readonly #basemap: BasemapCollector;
   readonly #blobsWithWays: OsmBlob[] = [];
@@ -68,8 +71,9 @@ class Reading {
     private readonly file: OsmFile,
     private readonly options: OsmOptions,
   ) {
-    this.#matcher = new KindMatcher(options.taxonomy);
-    this.#places = new PlaceCollector(this.#matcher, activityMatcher(options.taxonomy));
+    const { keys, read } = featureReader(options.taxonomy);
+    this.#featureKeys = keys;
+    this.#features = new FeatureCollector(read);
     this.#addresses = new AddressCollector(file.path, options.within);
     this.#basemap = new BasemapCollector(file.path, options.basemapWithin ?? options.within);
   }
@@ -84,17 +88,25 @@ class Reading {
     const { within } = this.options;
     this.#addresses.addAreas(areaNodes);
     const { streets, problems: streetProblems } = this.#streets.build(streetNodes, within, path);
-    const { places, problems: placeProblems } = this.#places.build(areaNodes, within, path);
+    const { found, problems: outlineProblems } = this.#features.locate(areaNodes, within, path);
+    const { places, problems: placeProblems } = listPlaces(featuresWith('place', found), path);
+    const candidateSites = listCandidateSites(featuresWith('site', found));
     const { addresses, problems: addressProblems } = this.#addresses;
     const { features: basemap, problems: basemapProblems } = this.#basemap.build(areaNodes);
     return {
-      records: { streets, places, addresses, basemap, newestEdit: dayOf(this.#newestEdit) },
-      problems: [...streetProblems, ...placeProblems, ...addressProblems, ...basemapProblems],
+      records: { streets, places, candidateSites, addresses, basemap, newestEdit: dayOf(this.#newestEdit) },
+      problems: [
+        ...streetProblems,
+        ...outlineProblems,
+        ...placeProblems,
+        ...addressProblems,
+        ...basemapProblems,
+      ],
     };
   }
 
   async #readRelations(): Promise<void> {
-    const keys = [...this.#matcher.keys, ...basemapKeys.areas];
+    const keys = [...this.#featureKeys, ...basemapKeys.areas];
     await this.#walk(this.file.blobs, keys, [0, 0.2], (block, blob) => {
       const kinds = block.kinds;
       if (kinds & holds.nodes) {
@@ -104,7 +116,7 @@ class Reading {
       if (kinds & holds.ways) this.#blobsWithWays.push(blob);
       if (kinds & holds.relations)
         block.readMultipolygons((multipolygon) => {
-          this.#places.addMultipolygon(multipolygon);
+          this.#features.addMultipolygon(multipolygon);
           this.#basemap.addMultipolygon(multipolygon);
         });
     });
@@ -112,7 +124,7 @@ class Reading {
 
   async #readWays(): Promise<void> {
     const keys = [
-      ...this.#matcher.keys,
+      ...this.#featureKeys,
       ...streetKeys,
       addressKey,
       ...basemapKeys.areas,
@@ -120,20 +132,20 @@ class Reading {
     ];
     await this.#walk(this.#blobsWithWays, keys, [0.2, 0.5], (block) => {
       block.readWays(
-        (id) => this.#places.isMemberWay(id) || this.#basemap.isMemberWay(id),
+        (id) => this.#features.isMemberWay(id) || this.#basemap.isMemberWay(id),
         (way) => {
           this.#streets.add(way);
-          this.#places.addWay(way);
+          this.#features.addWay(way);
           this.#addresses.addWay(way);
           this.#basemap.addWay(way);
-          if (this.#places.isMemberWay(way.id)) this.#places.addMemberWay(way);
+          if (this.#features.isMemberWay(way.id)) this.#features.addMemberWay(way);
         },
       );
     });
   }
 
   async #readNodes(streetNodes: NodePositions, areaNodes: NodePositions): Promise<void> {
-    const keys = [...this.#matcher.keys, addressKey, ...basemapKeys.nodes];
+    const keys = [...this.#featureKeys, addressKey, ...basemapKeys.nodes];
     await this.#walk(this.#blobsWithNodes, keys, [0.5, 1], (block) => {
       block.readNodes(
         (id, lon, lat) => {
@@ -141,7 +153,7 @@ class Reading {
           areaNodes.locate(id, lon, lat);
         },
         (node) => {
-          this.#places.addNode(node);
+          this.#features.addNode(node);
           this.#addresses.addNode(node);
           this.#basemap.addNode(node);
         },
@@ -151,7 +163,7 @@ class Reading {
 
   #areaNodeIds(): Float64Array {
     const ids = new IdList();
-    for (const id of this.#places.neededNodes()) ids.push(id);
+    for (const id of this.#features.neededNodes()) ids.push(id);
     for (const id of this.#addresses.neededNodes()) ids.push(id);
     for (const id of this.#basemap.neededNodes()) ids.push(id);
     return ids.values();

@@ -54,6 +54,20 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
+test('has schools, sports halls and churches where a place could open, each once', () => {
+  const { candidateSites } = extract;
+  const named = (kind: string) =>
+    candidateSites.filter((site) => site.kind === kind && site.name !== null).map(({ name }) => name);
+  // The building on a school's grounds has no name of its own: left over, it would be a second school.
+  const schools = candidateSites.filter(({ kind }) => kind === 'school');
+  expect(schools).toHaveLength(33);
+  expect(new Set(named('school')).size).toBe(33);
+  expect(new Set(named('place-of-worship')).size).toBe(named('place-of-worship').length);
+  expect(named('place-of-worship')).toContain('Grote Kerk');
+  expect(named('sports-hall')).toContain('Sportzaal Waterwijk');
+  expect(named('sports-hall')).not.toContain('Sportpark De Westrand');
+});
+
 describe('the files', () => {
   test.each(files)('%s comes out the same, byte for byte, a second time', (file) => {
     const [first, second] = folders.map((folder) => readFileSync(join(folder, file)));

@@ -4,6 +4,7 @@ import type { TSchema } from 'typebox';
 import { Check, Clean } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as area from '../../../server/contract/area.ts';
+import { CandidateSiteFeatures, CandidateSiteList } from '../../../server/contract/candidate-site.ts';
 import { Catalogue, Health } from '../../../server/contract/catalogue.ts';
 import {
   CheckFirstList,
@@ -17,7 +18,7 @@ import { Place, PlaceFeatures, PlaceList } from '../../../server/contract/place.
 import { engineVersion } from '../../../server/engine/judge.ts';
 import { at } from '../../worlds/metric-plane.ts';
 import { place } from '../../worlds/records.ts';
-import { tinyCatalogue, tinyNorms } from '../../worlds/tiny-catalogue.ts';
+import { tinyCandidateSites, tinyCatalogue, tinyNorms } from '../../worlds/tiny-catalogue.ts';
 import { type TinyApp, tinyApp } from './tiny-app.ts';
 
 let tiny: TinyApp;
@@ -41,6 +42,8 @@ describe('the promised shape', () => {
     ['/places', 'application/json', PlaceList],
     ['/places', geoJson, PlaceFeatures],
     ['/places/library', 'application/json', Place],
+    ['/candidate-sites', 'application/json', CandidateSiteList],
+    ['/candidate-sites', geoJson, CandidateSiteFeatures],
     ['/municipalities', 'application/json', area.MunicipalityList],
     ['/municipalities', geoJson, area.MunicipalityFeatures],
     ['/districts', 'application/json', area.DistrictList],
@@ -135,6 +138,46 @@ describe('places', () => {
     expect(library).toContain(',Hoofdstraat,9,9901AB,Drieweg,Mo-Fr 09:00-17:00,yes,,+31 20 1234567,');
     expect(abroad).toMatch(/,2026-10-01,test,,,$/);
     expect(end).toBe('');
+  });
+});
+
+describe('candidate sites', () => {
+  test.each([
+    ['', ['osm-n3', 'osm-w1', 'osm-w2']],
+    ['kind=school,sports-hall', ['osm-w1', 'osm-w2']],
+    ['kind=castle', []],
+    ['municipality=GM9901', ['osm-w1', 'osm-w2']],
+    ['municipality=GM9901&kind=place-of-worship', []],
+    ['municipality=GM0001', []],
+  ])('%j finds exactly the sites that fit, by kind', async (query, ids) => {
+    const { candidateSites } = (await get(`/candidate-sites?${query}`)).json();
+    expect(candidateSites.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
+  test('a site is told with its name, position and neighbourhood, as a feature too', async () => {
+    const [school] = tinyCandidateSites;
+    expect((await get('/candidate-sites?kind=school')).json()).toEqual({ candidateSites: [school] });
+    expect((await get('/candidate-sites?kind=school', geoJson)).json()).toEqual({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          id: 'osm-w1',
+          geometry: { type: 'Point', coordinates: school.lonLat },
+          properties: school,
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['kind=School', /^kind must be one or more kinds with commas between/],
+    ['municipality=Delft', /^municipality must be a municipality code/],
+    ['kinds=school', /^kinds is not known here; known are kind, municipality/],
+  ])('%s is refused with one sentence', async (query, sentence) => {
+    const answer = await tiny.app.inject({ url: `/api/v1/candidate-sites?${query}` });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors[0].detail).toMatch(sentence);
   });
 });
 

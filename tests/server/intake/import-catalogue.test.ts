@@ -36,6 +36,7 @@ test('everything is counted, and the report says where residents have no street 
     places: 4,
     placesAcrossBorder: 1,
     placesTooFar: 1,
+    candidateSites: 2,
     addresses: 15,
     dwellings: 15,
     norms: 1,
@@ -54,7 +55,7 @@ test('everything is counted, and the report says where residents have no street 
   expect(inCatalogue((catalogue) => catalogue.report())).toEqual(report);
 });
 
-test('the catalogue holds the places with their neighbourhood, and what it says of itself', async () => {
+test('the catalogue holds places and candidate sites with their neighbourhood, and what it says of itself', async () => {
   await importCatalogue({ ...town.files, places: [town.list], norms: [town.norm] });
   inCatalogue((catalogue) => {
     expect(catalogue.places.all().map(({ name, neighbourhoodCode }) => [name, neighbourhoodCode])).toEqual([
@@ -62,6 +63,14 @@ test('the catalogue holds the places with their neighbourhood, and what it says 
       ['Buurthuis De Brug', 'BU99010102'],
       ['Inloop West', 'BU99010101'],
       ['Over de grens', null],
+    ]);
+    expect(
+      catalogue.candidateSites
+        .all()
+        .map(({ kind, name, neighbourhoodCode }) => [kind, name, neighbourhoodCode]),
+    ).toEqual([
+      ['place-of-worship', 'Kerk over de grens', null],
+      ['school', 'De Wegwijzer', 'BU99010102'],
     ]);
     const facts = catalogue.facts()!;
     expect(facts).toMatchObject({

@@ -14,6 +14,7 @@ const taxonomy = {
     },
   ],
   activities: [],
+  candidateSites: [],
 };
 /** A degree of latitude is about 111,300 m here, so 0.0001 is 11 m. */
 const at = (id: string, name: string, northMetres = 0, part: Partial<Place> = {}): Place =>

@@ -17,25 +17,43 @@ const reading = (text: string) => () => {
 };
 const kind = { id: 'library', functions: ['learn'], osm: [{ amenity: ['library'] }], words: ['bieb'] };
 
+const candidate = { id: 'school', osm: [{ amenity: ['school'] }], words: ['school'] };
 const activity = { id: 'coffee', osm: [{ amenity: ['cafe'] }], words: ['koffie'] };
 
 test('a taxonomy is read as written', () => {
-  const written = { kinds: [kind], activities: [activity] };
+  const written = { kinds: [kind], activities: [activity], candidateSites: [candidate] };
   expect(reading(JSON.stringify(written))()).toEqual(written);
 });
 
 test.each([
   ['no JSON', '{', /taxonomy\.json: is no valid JSON/],
-  ['no kinds', '{"kinds": [], "activities": []}', /taxonomy\.json: is no taxonomy; \/kinds /],
-  ['no activities', JSON.stringify({ kinds: [kind] }), /taxonomy\.json: is no taxonomy; /],
+  [
+    'no kinds',
+    '{"kinds": [], "activities": [], "candidateSites": []}',
+    /taxonomy\.json: is no taxonomy; \/kinds /,
+  ],
+  [
+    'no activities',
+    JSON.stringify({ kinds: [kind], candidateSites: [] }),
+    /taxonomy\.json: is no taxonomy; .*activities/,
+  ],
+  [
+    'no candidates',
+    JSON.stringify({ kinds: [kind], activities: [] }),
+    /taxonomy\.json: is no taxonomy; .*candidateSites/,
+  ],
   [
     'an unknown function',
-    JSON.stringify({ kinds: [{ ...kind, functions: ['shop'] }], activities: [] }),
+    JSON.stringify({ kinds: [{ ...kind, functions: ['shop'] }], activities: [], candidateSites: [] }),
     /\/kinds\/0\/functions\/0 /,
   ],
   [
     'a tag without list',
-    JSON.stringify({ kinds: [{ ...kind, osm: [{ amenity: 'library' }] }], activities: [] }),
+    JSON.stringify({
+      kinds: [{ ...kind, osm: [{ amenity: 'library' }] }],
+      activities: [],
+      candidateSites: [],
+    }),
     /\/kinds\/0\/osm\/0\/amenity /,
   ],
 ])('%s is refused', (_, text, sentence) => {

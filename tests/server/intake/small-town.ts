@@ -46,7 +46,7 @@ export const areaLayers = (): Parameters<typeof writeGeopackage>[1] => [
 /**
  * One street from 5.190 to 5.229 with a side street of 330 m every 0.003 degree; ten homes in West, five in
  * Midden; a library in West, a community centre in Midden, one across the border, and one in a corner of the
- * box that is too far from any outline.
+ * box that is too far from any outline; a school in Midden, a church 340 m across the border and one 1,360 m.
  */
 export function extract(): OsmContent {
   const content: OsmContent = { nodes: [], ways: [], relations: [] };
@@ -74,6 +74,9 @@ export function extract(): OsmContent {
   node(5.215, 52.5051, { amenity: 'community_centre', name: 'De Brug' });
   node(5.196, 52.5051, { amenity: 'community_centre', name: 'Over de grens' });
   node(5.2 - 0.07, 52.5 - 0.045, { amenity: 'community_centre', name: 'In de hoek' });
+  node(5.212, 52.5052, { amenity: 'school', name: 'De Wegwijzer' });
+  node(5.195, 52.5051, { amenity: 'place_of_worship', name: 'Kerk over de grens' });
+  node(5.18, 52.5051, { amenity: 'place_of_worship', name: 'Kerk te ver' });
   node(5.2, 53, { amenity: 'community_centre', name: 'Ver weg' });
   return content;
 }
@@ -89,6 +92,10 @@ const taxonomy = {
     },
   ],
   activities: [],
+  candidateSites: [
+    { id: 'school', osm: [{ amenity: ['school'] }, { building: ['school'] }], words: ['school'] },
+    { id: 'place-of-worship', osm: [{ amenity: ['place_of_worship'] }], words: ['kerk'] },
+  ],
 };
 
 export const agreement = norm({

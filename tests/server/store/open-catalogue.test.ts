@@ -41,12 +41,13 @@ test('a missing folder and file are made, and what was imported is there when op
 test('each import raises the version by one and leaves nothing of the one before', () => {
   const catalogue = open();
   catalogue.replace(smallCatalogue());
-  const next = smallCatalogue({ places: [smallPlace({ id: 'osm-n9' })], addresses: [] });
+  const next = smallCatalogue({ places: [smallPlace({ id: 'osm-n9' })], candidateSites: [], addresses: [] });
   next.areas.neighbourhoods.shift();
   expect(catalogue.replace(next)).toBe(2);
   expect(catalogue.version()).toBe(2);
   expect(catalogue.places.all().map((place) => place.id)).toEqual(['osm-n9']);
   expect(catalogue.places.find({ q: 'brug', limit: 10 }).total).toBe(1);
+  expect(catalogue.candidateSites.all()).toEqual([]);
   expect(catalogue.areas.neighbourhoods()).toHaveLength(1);
   expect(catalogue.addresses.count()).toBe(0);
 });

@@ -95,6 +95,15 @@ export const smallCatalogue = (part: Partial<CatalogueContent> = {}): CatalogueC
     ],
   },
   places: [smallPlace({})],
+  candidateSites: [
+    {
+      id: 'osm-w12',
+      kind: 'school',
+      name: 'De Regenboog',
+      lonLat: [5.206, 52.504],
+      neighbourhoodCode: 'BU99010101',
+    },
+  ],
   addresses: [smallAddress({})],
   norms: [norm()],
   networks: { walking: oneStreet, cycling: noStreet },

@@ -1,4 +1,4 @@
-// Areas, addresses, norms and networks come back as they were put in.
+// Areas, candidate sites, addresses, norms and networks come back as they were put in.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
 import { norm } from '../../worlds/records.ts';
@@ -30,6 +30,29 @@ test('neighbourhoods are filtered by municipality, district and box', () => {
   expect(codes({ district: 'WK990102' })).toEqual([]);
   expect(codes({ bbox: [5.211, 52.5, 5.3, 52.6] })).toEqual(['BU99010102']);
   expect(codes({ bbox: [5.3, 52.5, 5.4, 52.6] })).toEqual([]);
+});
+
+test('candidate sites come back by kind, then id, and are filtered by kind and municipality', () => {
+  const site = (id: string, kind: string, name: string | null, neighbourhoodCode: string | null) => ({
+    id,
+    kind,
+    name,
+    lonLat: [5.205, 52.505] as const,
+    neighbourhoodCode,
+  });
+  const school = site('osm-w2', 'school', 'De Regenboog', 'BU99010102');
+  const church = site('osm-n9', 'place-of-worship', null, 'BU99010101');
+  const abroad = site('osm-r1', 'school', 'Over de grens', null);
+  catalogue.replace(smallCatalogue({ candidateSites: [school, church, abroad] }));
+  const { candidateSites } = catalogue;
+  expect(candidateSites.all()).toEqual([church, abroad, school]);
+  expect(candidateSites.find({ kinds: ['school'] })).toEqual([abroad, school]);
+  expect(candidateSites.find({ kinds: ['school', 'place-of-worship'], municipality: 'GM9901' })).toEqual([
+    church,
+    school,
+  ]);
+  expect(candidateSites.find({ kinds: [] })).toEqual([]);
+  expect(candidateSites.find({ municipality: 'GM0503' })).toEqual([]);
 });
 
 test('an address is found whatever its spaces, capitals and hyphen, and 12-3 is not 123', () => {

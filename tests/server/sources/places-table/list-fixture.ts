@@ -21,6 +21,7 @@ const taxonomy: Taxonomy = {
     { id: 'coffee', osm: [], words: ['koffie', 'koffie drinken'] },
     { id: 'games', osm: [], words: ['spelletjes'] },
   ],
+  candidateSites: [],
 };
 
 const home = (houseNumber: string, lon: number) =>
