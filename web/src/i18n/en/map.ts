@@ -24,6 +24,7 @@ export const map: Translation<typeof dutch> = {
   groundTitle: 'The map itself',
   areaBorder: 'Border of a neighbourhood',
   districtBorder: 'Border of a district',
+  municipalityBorder: 'Border of a municipality',
   dotSign: 'Place without room for its sign',
   clusterSign: 'Places close together, with how many of each kind',
   isochroneSign: 'From here people come to the chosen place in time',

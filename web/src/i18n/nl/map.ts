@@ -21,6 +21,7 @@ export const map = {
   groundTitle: 'De kaart zelf',
   areaBorder: 'Grens van een buurt',
   districtBorder: 'Grens van een wijk',
+  municipalityBorder: 'Grens van een gemeente',
   dotSign: 'Plek zonder ruimte voor een teken',
   clusterSign: 'Plekken dicht bij elkaar, met hun aantal per soort',
   isochroneSign: 'Van hieruit komt men op tijd bij de gekozen plek',

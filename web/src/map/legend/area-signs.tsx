@@ -1,5 +1,7 @@
 // Explains the borders and the names of areas.
 import { useTranslations } from 'use-intl';
+import { scaleOf } from '../../store/scale-of.ts';
+import { useStore } from '../../store/store.ts';
 import { usePalette } from '../use-palette.ts';
 import { SwatchDrawing } from './swatch.tsx';
 
@@ -7,6 +9,7 @@ import { SwatchDrawing } from './swatch.tsx';
 export function AreaSigns({ tone }: { tone: 'plain' | 'quiet' }) {
   const t = useTranslations('map');
   const { mapGround, outline, mapBorder } = usePalette();
+  const scale = useStore(scaleOf);
   const quiet = tone === 'quiet';
   return (
     <>
@@ -24,6 +27,15 @@ export function AreaSigns({ tone }: { tone: 'plain' | 'quiet' }) {
         />
         {t('districtBorder')}
       </li>
+      {scale === 'country' && (
+        <li>
+          <SwatchDrawing
+            ground={mapGround}
+            swatch={{ lines: [{ colour: mapBorder, width: 1.4, opacity: 0.8 }] }}
+          />
+          {t('municipalityBorder')}
+        </li>
+      )}
     </>
   );
 }
