@@ -13,6 +13,11 @@ const position = Type.Object(
   { additionalProperties: false },
 );
 
+const candidateKinds = Type.Object(
+  { kinds: Type.Array(Type.String({ pattern: '^[a-z0-9-]{1,80}$' }), { minItems: 1, maxItems: 20 }) },
+  { additionalProperties: false },
+);
+
 export const SuggestedSitesRequest = Type.Object(
   {
     norm: NormReference,
@@ -25,10 +30,9 @@ export const SuggestedSitesRequest = Type.Object(
       }),
     ),
     candidates: Type.Optional(
-      Type.Array(position, {
-        minItems: 1,
-        maxItems: 5000,
-        description: 'Positions to choose from; left out: anywhere along the streets.',
+      Type.Union([Type.Array(position, { minItems: 1, maxItems: 5000 }), candidateKinds], {
+        description:
+          'Positions to choose from, or the kinds of `/candidate-sites` to choose among; left out: anywhere along the streets.',
       }),
     ),
     municipality: Type.Optional(municipalityCode),

@@ -3,26 +3,43 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { SearchLine, SuggestedSites, SuggestedSitesRequest } from '../../contract/suggested-sites.ts';
 import { SearchAborted } from '../../domain/coverage/sites/site-question.ts';
+import type { LonLat } from '../../domain/lon-lat.ts';
 import type { SearchOptions } from '../../engine/engine.ts';
 import type { Api, AppParts } from '../app-parts.ts';
-import { ProblemError } from '../problems.ts';
+import { invalidField, ProblemError } from '../problems.ts';
 import { answer, json } from './answer.ts';
 import { bodyFields, normReferences } from './norm-reference.ts';
 
 const lines = 'application/x-ndjson';
 
+interface Position {
+  lonLat: LonLat;
+  name?: string;
+}
+
 export function suggestedSitesRoutes(api: Api, parts: AppParts): void {
-  const { engine } = parts;
+  const { engine, store } = parts;
   const norms = normReferences(parts);
+
+  function positionsOf({ candidates, municipality }: SuggestedSitesRequest): Position[] | null {
+    if (candidates === undefined) return null;
+    if (Array.isArray(candidates))
+      return candidates.map(({ lon, lat, name }) => ({ lonLat: [lon, lat], name }));
+    const found = store.candidateSites.find({ kinds: candidates.kinds, municipality });
+    if (found.length > 0) return found.map(({ lonLat, name }) => ({ lonLat, name: name ?? undefined }));
+    const detail = `The catalogue holds no candidate site of ${candidates.kinds.join(', ')}; see /candidate-sites.`;
+    throw invalidField({ in: 'body', field: '/candidates/kinds', detail });
+  }
 
   async function search(body: SuggestedSitesRequest, options: SearchOptions): Promise<SuggestedSites> {
     const judged = norms.referred(body.norm, bodyFields);
     norms.checkMunicipality(body.municipality, bodyFields);
+    const positions = positionsOf(body);
     const asked = {
       requirementId: body.requirement,
       count: body.count,
       objective: body.objective ?? 'people',
-      positions: body.candidates?.map(({ lon, lat }) => [lon, lat] as const) ?? null,
+      positions: positions?.map(({ lonLat }) => lonLat) ?? null,
       municipalityCode: body.municipality,
     };
     const fields = { ...bodyFields, requirements: '/requirement' };
@@ -34,7 +51,7 @@ export function suggestedSitesRoutes(api: Api, parts: AppParts): void {
       sites: sites.map(({ position, lonLat: [lon, lat], ...site }) => ({
         ...site,
         lonLat: [lon, lat],
-        name: position === null ? null : (body.candidates?.[position].name ?? null),
+        name: position === null ? null : (positions?.[position].name ?? null),
       })),
     };
   }
@@ -63,6 +80,7 @@ export function suggestedSitesRoutes(api: Api, parts: AppParts): void {
       // What is wrong with the question is said before the first line.
       norms.referred(request.body.norm, bodyFields);
       norms.checkMunicipality(request.body.municipality, bodyFields);
+      positionsOf(request.body);
       return reply.type(lines).send(Readable.from(told(request, signal)) as never);
     },
   );

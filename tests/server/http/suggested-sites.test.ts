@@ -57,6 +57,17 @@ test('of given positions the better one is chosen, by its name', async () => {
   expect([sites[0].name, gained]).toEqual(['School', 55]);
 });
 
+test('the buildings of the catalogue can be chosen among by their kind', async () => {
+  const schools = { kinds: ['school'] };
+  const { sites, candidates } = await suggested({ ...asked, candidates: schools });
+  const known = tiny.store.candidateSites.find(schools);
+  expect(candidates).toBe(known.length);
+  for (const { lonLat } of sites) expect(known.map((site) => [...site.lonLat])).toContainEqual(lonLat);
+  const none = await post('/suggested-sites', { ...asked, candidates: { kinds: ['castle'] } });
+  expect(none.statusCode).toBe(400);
+  expect(none.json().errors[0].field).toBe('/candidates/kinds');
+});
+
 test('by verdicts it turns as many neighbourhoods as it can', async () => {
   const { turned } = await suggested({ ...asked, objective: 'verdicts' });
   expect(turned).toBe(2);
