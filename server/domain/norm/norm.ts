@@ -194,6 +194,12 @@ export const CatchmentRequirement = Type.Object(
 export type CatchmentRequirement = Static<typeof CatchmentRequirement>;
 
 /** Every form of requirement; each has a tally and a judge of its own in coverage/. */
+export const requirementForms = {
+  reach: ReachRequirement,
+  presence: PresenceRequirement,
+  ratio: RatioRequirement,
+  catchment: CatchmentRequirement,
+};
 export const Requirement = Type.Union([
   ReachRequirement,
   PresenceRequirement,

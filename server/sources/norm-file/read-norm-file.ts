@@ -1,7 +1,7 @@
 // Reads a norm, the agreement of a municipality, from its JSON file and checks every figure in it.
 import type { TLocalizedValidationError } from 'typebox/error';
 import { Value } from 'typebox/value';
-import { horizonMetres, Norm, thresholdDm } from '../../domain/norm/norm.ts';
+import { horizonMetres, Norm, requirementForms, thresholdDm } from '../../domain/norm/norm.ts';
 import { SourceError } from '../../domain/problem.ts';
 import { readJsonFile } from '../text-file/read-json-file.ts';
 
@@ -11,7 +11,9 @@ const maxBytes = 1024 * 1024;
 export function readNormFile(path: string): Norm {
   const { records: json } = readJsonFile(path, maxBytes);
   if (!Value.Check(Norm, json)) {
-    throw new SourceError(`${path}: is no norm: ${faultOf(Value.Errors(Norm, json), json)}.`);
+    throw new SourceError(
+      `${path}: is no norm: ${formFault(json) ?? faultOf(Value.Errors(Norm, json), json)}.`,
+    );
   }
   const fault = dateFault(json) ?? requirementFault(json);
   if (fault) throw new SourceError(`${path}: ${fault}.`);
@@ -24,6 +26,25 @@ function dateFault(norm: Norm): string | null {
     const date = new Date(`${day}T00:00:00Z`);
     const exists = day === null || (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(day));
     if (!exists) return `/${key} is ${day}, a day that does not exist`;
+  }
+  return null;
+}
+
+/** Each requirement by the schema of its own form: what it lacks of another form is no fault. */
+function formFault(json: unknown): string | null {
+  const { requirements } = json as { requirements?: unknown };
+  if (!Array.isArray(requirements)) return null;
+  const forms = Object.keys(requirementForms);
+  for (const [index, requirement] of requirements.entries()) {
+    const at = `/requirements/${index}`;
+    const form: unknown = requirement?.form;
+    if (typeof form !== 'string' || !forms.includes(form)) {
+      const expected = forms.map((known) => JSON.stringify(known)).join(' or ');
+      return `${at}/form is ${JSON.stringify(form) ?? 'missing'}, where ${expected} is expected`;
+    }
+    const schema = requirementForms[form as keyof typeof requirementForms];
+    if (!Value.Check(schema, requirement))
+      return `${at}${faultOf(Value.Errors(schema, requirement), requirement)}`;
   }
   return null;
 }

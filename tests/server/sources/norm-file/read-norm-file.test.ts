@@ -44,7 +44,14 @@ test.each<[string, unknown, string]>([
     '/requirements is [], where a value that must not have fewer than 1 items is expected',
   ],
   ['/requirements/0/share', 80, '/requirements/0/share is 80, where a number <= 1 is expected'],
-  ['/requirements/0/form', 'ratio', '/requirements/0/form is "ratio", where "reach" is expected'],
+  [
+    '/requirements/0/form',
+    'feeling',
+    '/requirements/0/form is "feeling", where "reach" or "presence" or "ratio" or "catchment" is expected',
+  ],
+  ['/requirements/0/form', undefined, '/requirements/0/form is missing, where "reach"'],
+  ['/requirements/0/form', 'presence', '/requirements/0/group is not known here'],
+  ['/requirements/0/places/open', [{ days: ['di'] }], '/requirements/0/places/open/0/'],
   [
     '/requirements/0/within/unit',
     'm',
