@@ -2,7 +2,18 @@
 import { type Static, Type } from 'typebox';
 import { Norm } from '../domain/norm/norm.ts';
 
-export { Norm, type PlaceFilter, type ReachRequirement, type Requirement } from '../domain/norm/norm.ts';
+export {
+  type AreaLevel,
+  type CatchmentRequirement,
+  Norm,
+  type PlaceFilter,
+  type PresenceRequirement,
+  type RatioRequirement,
+  type ReachRequirement,
+  type Requirement,
+  type Supply,
+} from '../domain/norm/norm.ts';
+export type { OpenWindow } from '../domain/norm/opening-filter.ts';
 
 export const NormList = Type.Object({
   norms: Type.Array(Norm, { description: 'The newest version of each, agreed ones first.' }),

@@ -18,7 +18,7 @@ async function get<T>(path: string): Promise<T> {
 }
 
 beforeAll(async () => {
-  site = await openDemoSite({}, { neighbourhoodsForTiles: 10 });
+  site = await openDemoSite({ importOptions: { neighbourhoodsForTiles: 10 } });
   coverage = await get('/coverage');
   ({ neighbourhoods } = await get<{ neighbourhoods: Neighbourhood[] }>('/neighbourhoods'));
   const { municipalities } = await get<{ municipalities: Municipality[] }>('/municipalities');

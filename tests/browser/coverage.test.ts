@@ -46,9 +46,13 @@ const firstSlider = (page: Page) => page.getByRole('slider', { name: 'Hoe ver ma
 
 /** The largest neighbourhood that meets as agreed, and fails once the first threshold is at its least. */
 function turningNeighbourhood(): Neighbourhood {
-  const share = agreed.requirements[0].share;
+  const [requirement] = agreed.requirements;
+  const [ofFirst] = curves.requirements;
+  if (requirement.form !== 'reach' || ofFirst.form !== 'reach')
+    throw new Error('The demo begins with a reach.');
+  const { share } = requirement;
   const turning = coverage.areas.filter(({ code, verdict, requirements }) => {
-    const curve = curves.requirements[0].areas.find((each) => each.code === code);
+    const curve = ofFirst.areas.find((each) => each.code === code);
     if (verdict !== 'meets' || requirements[0].verdict !== 'meets' || !curve) return false;
     const atLeast = { lower: curve.lower[0], upper: (curve.upper ?? curve.lower)[0] };
     return judgeShare(atLeast, curve.residents, share) === 'fails';

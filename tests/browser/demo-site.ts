@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { readConfig } from '../../server/config.ts';
+import type { Norm } from '../../server/contract/norm.ts';
 import { engineInProcess } from '../../server/engine/engine.ts';
 import { createIsochrones } from '../../server/engine/isochrones.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
 import { openingCalendar } from '../../server/sources/opening-hours/opening-calendar.ts';
+import { Sqlite } from '../../server/sqlite.ts';
+import { normStore } from '../../server/store/norm-store.ts';
 import { openCatalogue } from '../../server/store/open-catalogue.ts';
 import { browserPath } from './browser-path.ts';
 
@@ -44,17 +47,27 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
-/** Serves the demo on a free port, with settings of `environment`, and opens a browser. Needs `npm run build`, which `npm test` has done. */
-export async function openDemoSite(
-  environment: Record<string, string> = {},
-  importOptions?: Parameters<typeof ensureDemoCatalogue>[1],
-): Promise<DemoSite> {
+interface Wishes {
+  /** Settings of the server. */
+  environment?: Record<string, string>;
+  importOptions?: Parameters<typeof ensureDemoCatalogue>[1];
+  /** Besides those of the demo. */
+  moreNorms?: readonly Norm[];
+}
+
+/** Serves the demo on a free port and opens a browser. Needs `npm run build`, which `npm test` has done. */
+export async function openDemoSite({
+  environment = {},
+  importOptions,
+  moreNorms = [],
+}: Wishes = {}): Promise<DemoSite> {
   if (!existsSync(join(root, 'dist/web/index.html'))) {
     throw new Error('The pages are not built: run `npm run build` before the browser tests.');
   }
   const folder = mkdtempSync(join(tmpdir(), 'demo-site-'));
   const database = join(folder, 'catalogue.sqlite');
   await ensureDemoCatalogue(database, importOptions);
+  addNorms(database, moreNorms);
   const store = openCatalogue(database);
   const app = await buildApp({
     store,
@@ -95,4 +108,10 @@ export async function openDemoSite(
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+function addNorms(path: string, norms: readonly Norm[]): void {
+  const database = new Sqlite(path);
+  normStore(database).addAll([...norms]);
+  database.close();
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   otherOrigin = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
-  site = await openDemoSite({ BASEMAP: `${otherOrigin}/style.json` });
+  site = await openDemoSite({ environment: { BASEMAP: `${otherOrigin}/style.json` } });
 });
 
 afterEach(() => site.leave());

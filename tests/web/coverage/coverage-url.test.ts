@@ -5,7 +5,11 @@ import { readCoverageUrl, writeCoverageUrl } from '../../../web/src/store/covera
 
 const everything: CoverageState = {
   normId: 'afspraak-2026',
-  tried: { ontmoeten: { threshold: 650, share: 0.75 }, bibliotheek: { threshold: 12.5, share: 0.667 } },
+  tried: {
+    ontmoeten: { threshold: 650, share: 0.75 },
+    bibliotheek: { threshold: 12.5, share: 0.667 },
+    ruimte: { amount: 87.5 },
+  },
   areaCode: 'BU99010104',
   municipalityCode: 'GM9901',
   placeId: 'node-12',
@@ -24,7 +28,7 @@ describe('the address of the coverage page', () => {
 
   it('reads well', () => {
     expect(writeCoverageUrl(everything)).toBe(
-      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7&municipality=GM9901&area=BU99010104&place=node-12&view=table',
+      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7,ruimte:87.5&municipality=GM9901&area=BU99010104&place=node-12&view=table',
     );
   });
 
@@ -34,7 +38,12 @@ describe('the address of the coverage page', () => {
     'a:800:101',
     'a:800:-1',
     'a:800:',
-    'a:800',
+    'a:0',
+    'a:-2',
+    'a:',
+    'a',
+    ':2',
+    'a:Infinity',
     'a:far:80',
     ':800:80',
     'a:800:80:1',

@@ -1,7 +1,8 @@
 // Judging in the browser, on curves small enough to check by hand.
 import { describe, expect, it } from 'vitest';
-import type { CoverageCurves } from '../../../server/contract/coverage.ts';
-import { judgeAll, stillNeeded } from '../../../web/src/coverage/judge-curves.ts';
+import type { AmountCurve, CoverageCurves } from '../../../server/contract/coverage.ts';
+import { judgeAmountCurve, missingOf } from '../../../web/src/coverage/judge-amount-curve.ts';
+import { judgeAll, notMet, stillNeeded } from '../../../web/src/coverage/judge-curves.ts';
 
 const stops = [400, 800, 1200];
 
@@ -18,6 +19,7 @@ const curves: CoverageCurves = {
   requirements: [
     {
       requirementId: 'near',
+      form: 'reach',
       unit: 'metres',
       stops,
       areas: [
@@ -31,6 +33,7 @@ const curves: CoverageCurves = {
     },
     {
       requirementId: 'library',
+      form: 'reach',
       unit: 'metres',
       stops,
       areas: ['BU1', 'BU2', 'BU3', 'BU4', 'BU5', 'BU6'].map((code) => ({
@@ -46,7 +49,8 @@ const curves: CoverageCurves = {
 
 const agreed = { near: { threshold: 800, share: 0.8 }, library: { threshold: 1200, share: 0.5 } };
 
-const verdictOf = (code: string, numbers = agreed) => judgeAll(curves, numbers).areas.get(code)?.verdict;
+const verdictOf = (code: string, numbers = agreed) =>
+  judgeAll(curves, numbers, agreed).areas.get(code)?.verdict;
 
 describe('judging curves', () => {
   it('meets when exactly the share is within the threshold', () => {
@@ -54,7 +58,7 @@ describe('judging curves', () => {
   });
 
   it('fails when even the upper bound is one person short', () => {
-    const judged = judgeAll(curves, agreed).areas.get('BU2')?.requirements[0];
+    const judged = judgeAll(curves, agreed, agreed).areas.get('BU2')?.requirements[0];
     expect(judged).toMatchObject({
       verdict: 'fails',
       covered: { lower: 79, upper: 79 },
@@ -63,12 +67,12 @@ describe('judging curves', () => {
   });
 
   it('cannot tell when the share lies between the bounds, and says both shortfalls', () => {
-    const judged = judgeAll(curves, agreed).areas.get('BU3')?.requirements[0];
+    const judged = judgeAll(curves, agreed, agreed).areas.get('BU3')?.requirements[0];
     expect(judged).toMatchObject({ verdict: 'unknown', shortfall: { lower: 0, upper: 40 } });
   });
 
   it('cannot tell, and counts nobody, where the residents are unknown', () => {
-    const judged = judgeAll(curves, agreed).areas.get('BU4')?.requirements[0];
+    const judged = judgeAll(curves, agreed, agreed).areas.get('BU4')?.requirements[0];
     expect(judged).toMatchObject({ verdict: 'unknown', covered: null, shortfall: null });
   });
 
@@ -90,7 +94,8 @@ describe('judging curves', () => {
   });
 
   it('counts areas and people by verdict, for each requirement', () => {
-    const [near, library] = judgeAll(curves, agreed).totals;
+    const [near, library] = judgeAll(curves, agreed, agreed).totals;
+    if (near.form !== 'reach' || library.form !== 'reach') throw new Error('Both are reach requirements.');
     expect(near.verdicts).toEqual({
       meets: { areas: 1, residents: 100 },
       fails: { areas: 1, residents: 100 },
@@ -103,13 +108,15 @@ describe('judging curves', () => {
   });
 
   it('sums over all requirements what an area still needs', () => {
-    const area = judgeAll(curves, { ...agreed, library: { threshold: 400, share: 0.5 } }).areas.get('BU1');
+    const area = judgeAll(curves, { ...agreed, library: { threshold: 400, share: 0.5 } }, agreed).areas.get(
+      'BU1',
+    );
     expect(area && stillNeeded(area)).toEqual({ lower: 50, upper: 50 });
   });
 
   it('refuses numbers that leave a requirement out', () => {
-    expect(() => judgeAll(curves, { near: agreed.near })).toThrow(
-      'No threshold and share for requirement library.',
+    expect(() => judgeAll(curves, { near: agreed.near }, agreed)).toThrow(
+      'No numbers for requirement library.',
     );
   });
 
@@ -118,14 +125,102 @@ describe('judging curves', () => {
     const numbers = Object.fromEntries(
       many.requirements.map((r) => [r.requirementId, { threshold: 800, share: 0.8 }]),
     );
-    for (let warm = 0; warm < 50; warm++) judgeAll(many, numbers);
+    for (let warm = 0; warm < 50; warm++) judgeAll(many, numbers, numbers);
     const times = Array.from({ length: 50 }, () => {
       const before = performance.now();
-      judgeAll(many, numbers);
+      judgeAll(many, numbers, numbers);
       return performance.now() - before;
     });
     const median = times.toSorted((a, b) => a - b)[25];
     expect(median).toBeLessThan(2);
+  });
+});
+
+/** As a ratio of 10 for every 100: what there is of what is needed stands beside it. */
+const ratio: AmountCurve = {
+  requirementId: 'ratio',
+  form: 'ratio',
+  areas: [
+    { code: 'BU1', applicable: true, residents: 100, amount: { lower: 10, upper: 10 }, needed: exactly(10) },
+    { code: 'BU2', applicable: true, residents: 100, amount: { lower: 4, upper: 9 }, needed: exactly(10) },
+    { code: 'BU3', applicable: true, residents: 100, amount: { lower: 4, upper: null }, needed: exactly(10) },
+    { code: 'BU4', applicable: true, residents: null, amount: exactly(8), needed: { lower: 9, upper: null } },
+    { code: 'BU5', applicable: false, residents: 100, amount: exactly(0), needed: exactly(0) },
+    { code: 'BU6', applicable: true, residents: 0, amount: exactly(0), needed: exactly(0) },
+    {
+      code: 'BU7',
+      applicable: true,
+      residents: null,
+      amount: exactly(99),
+      needed: { lower: 9, upper: null },
+    },
+  ],
+};
+
+function exactly(value: number) {
+  return { lower: value, upper: value };
+}
+
+describe('judging amounts', () => {
+  const judged = (times: number, form: AmountCurve['form'] = 'ratio') =>
+    judgeAmountCurve({ ...ratio, form }, times).areas.flatMap((one) => (one.form === 'reach' ? [] : [one]));
+  const verdicts = (times: number, form?: AmountCurve['form']) =>
+    judged(times, form).map(({ verdict }) => verdict);
+
+  it('compares what there is with what is needed, between the bounds of both', () => {
+    expect(verdicts(1)).toEqual([
+      'meets',
+      'fails',
+      'unknown',
+      'fails',
+      'not-applicable',
+      'not-applicable',
+      'unknown',
+    ]);
+  });
+
+  it('needs more as the number rises, and less as it falls', () => {
+    expect(verdicts(1.1).slice(0, 3)).toEqual(['fails', 'fails', 'unknown']);
+    expect(verdicts(0.9).slice(0, 2)).toEqual(['meets', 'unknown']);
+    expect(verdicts(0.4).slice(0, 3)).toEqual(['meets', 'meets', 'meets']);
+    expect(judged(0.4)[0].needed).toEqual({ lower: 4, upper: 4 });
+  });
+
+  it('cannot tell of a catchment how much each has where nobody knows how many they are', () => {
+    expect(judged(1, 'catchment')[3]).toMatchObject({ verdict: 'unknown', amount: null, needed: null });
+  });
+
+  it('says what is missing: nothing, a range, or who knows', () => {
+    const missing = judged(1).map(missingOf);
+    expect(missing.slice(0, 5)).toEqual([
+      { lower: 0, upper: 0 },
+      { lower: 1, upper: 6 },
+      { lower: 0, upper: 6 },
+      { lower: 1, upper: null },
+      null,
+    ]);
+  });
+
+  it('remembers the verdict of each neighbourhood, so that its residents can be counted', () => {
+    const { total } = judgeAmountCurve(ratio, 1);
+    if (total.form === 'reach') throw new Error('A ratio has no total of people.');
+    expect(total.verdictOf.get('BU2')).toBe('fails');
+    expect(total.verdictOf.size).toBe(7);
+  });
+
+  it('joins the other requirements, and counts those that are not met', () => {
+    const both = { ...curves, requirements: [curves.requirements[0], ratio] };
+    const own = { near: agreed.near, ratio: { amount: 10 } };
+    const { areas, overall } = judgeAll(both, own, own);
+    expect(areas.get('BU1')?.verdict).toBe('meets');
+    expect(areas.get('BU3')?.verdict).toBe('unknown');
+    expect(overall.fails).toBe(2);
+    expect(notMet(areas.get('BU4')!)).toEqual({ lower: 1, upper: 2 });
+    const tried = judgeAll(both, { ...own, ratio: { amount: 11 } }, own);
+    expect(tried.areas.get('BU1')?.verdict).toBe('fails');
+    expect(() => judgeAll(both, { ...own, ratio: agreed.near }, own)).toThrow(
+      'No numbers for requirement ratio.',
+    );
   });
 });
 
@@ -140,6 +235,7 @@ function sixByHundred(): CoverageCurves {
   }));
   const requirements = ['a', 'b', 'c', 'd', 'e', 'f'].map((requirementId) => ({
     requirementId,
+    form: 'reach' as const,
     unit: 'metres' as const,
     stops: manyStops,
     areas,

@@ -1,8 +1,9 @@
 // The picture that the page paints: which norm, which numbers are in force, and what the server said of them.
 import { describe, expect, it } from 'vitest';
-import type { Coverage, CoverageCurves } from '../../../server/contract/coverage.ts';
-import type { Norm } from '../../../server/contract/norm.ts';
+import type { AmountCurve, Coverage, CoverageCurves } from '../../../server/contract/coverage.ts';
+import type { Norm, Requirement } from '../../../server/contract/norm.ts';
 import { paintPicture, selectNorm, serverResult } from '../../../web/src/coverage/picture.ts';
+import type { Numbers } from '../../../web/src/store/requirement-numbers.ts';
 
 const norm: Norm = {
   id: 'afspraak',
@@ -42,6 +43,7 @@ const curves: CoverageCurves = {
   provenance,
   requirements: ['meet', 'read'].map((requirementId) => ({
     requirementId,
+    form: 'reach' as const,
     unit: 'metres' as const,
     stops: [400, 800, 1200],
     areas: [{ code: 'BU1', applicable: true, residents: 100, lower: [40, 70, 90], upper: null }],
@@ -92,6 +94,37 @@ describe('the picture', () => {
     expect(paintPicture(norm, curves, { gone: { threshold: 400, share: 0.5 } }).triedIds).toEqual([]);
   });
 
+  it('puts the one number of an amount on a step of its slider, and leaves numbers of another form aside', () => {
+    const presence: Requirement = {
+      id: 'library',
+      form: 'presence',
+      title: 'Library',
+      level: 'district',
+      count: 2,
+      places: {},
+    };
+    const library: AmountCurve = {
+      requirementId: 'library',
+      form: 'presence',
+      areas: [
+        {
+          code: 'BU1',
+          applicable: true,
+          residents: 100,
+          amount: { lower: 3, upper: 3 },
+          needed: { lower: 2, upper: 2 },
+        },
+      ],
+    };
+    const ofTwo = { ...norm, requirements: [presence] };
+    const paint = (numbers: Numbers) =>
+      paintPicture(ofTwo, { provenance, requirements: [library] }, { library: numbers });
+    expect(paint({ amount: 4.2 }).numbers.library).toEqual({ amount: 4 });
+    expect(paint({ amount: 4 }).judgement.overall.fails).toBe(1);
+    expect(paint({ amount: 3 }).judgement.overall.meets).toBe(1);
+    expect(paint({ threshold: 800, share: 0.8 }).triedIds).toEqual([]);
+  });
+
   it('keeps the same objects for a requirement that nobody moved', () => {
     const before = paintPicture(norm, curves, {});
     const after = paintPicture(norm, curves, { meet: { threshold: 400, share: 0.5 } });
@@ -103,6 +136,7 @@ describe('the picture', () => {
 describe('what the server said', () => {
   const result = {
     requirementId: 'meet',
+    areaCode: 'BU1',
     verdict: 'meets' as const,
     residents: 100,
     covered: null,
@@ -111,6 +145,9 @@ describe('what the server said', () => {
     unreachable: null,
     quantileMetres: null,
     meanMetres: null,
+    depth: null,
+    amount: null,
+    needed: null,
     reasons: [],
   };
   const count = { areas: 0, residents: 0 };

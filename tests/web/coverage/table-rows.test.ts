@@ -1,12 +1,13 @@
 // The rows of the table and their orders.
 import { describe, expect, it } from 'vitest';
-import type { JudgedArea } from '../../../web/src/coverage/judge-curves.ts';
+import type { JudgedArea } from '../../../web/src/coverage/judgement.ts';
 import { firstSort, type Sort, sortRows, tableRows } from '../../../web/src/coverage/table-rows.ts';
 
 const area = (code: string, name: string, residents: number | null) => ({
   code,
   name,
   districtName: 'Wijk 1',
+  municipalityName: 'Dorp',
   residents,
   lonLat: null,
 });
@@ -16,6 +17,7 @@ const judged = (code: string, verdict: JudgedArea['verdict'], upper: number | nu
   verdict,
   requirements: [
     {
+      form: 'reach',
       requirementId: 'meet',
       verdict,
       residents: 100,
@@ -64,5 +66,50 @@ describe('the rows of the table', () => {
   it('put what fails before what we cannot tell and what meets', () => {
     expect(order({ key: 'verdict', direction: 'ascending' })[0]).toBe('BU1');
     expect(order({ key: 'verdict', direction: 'ascending' }).at(-1)).toBe('BU4');
+  });
+});
+
+describe('the rows of a norm that counts more than people', () => {
+  const amount = (
+    code: string,
+    lower: number,
+    upper: number | null,
+    verdict: JudgedArea['verdict'],
+  ): JudgedArea => ({
+    code,
+    verdict,
+    requirements: [
+      ...judged(code, 'meets', 0).requirements,
+      {
+        form: 'ratio',
+        requirementId: 'space',
+        verdict,
+        residents: 100,
+        amount: { lower, upper },
+        needed: { lower: 10, upper: 10 },
+      },
+    ],
+  });
+  const mixed = tableRows(
+    areas,
+    new Map([
+      ['BU1', amount('BU1', 12, 12, 'meets')],
+      ['BU2', amount('BU2', 3, 3, 'fails')],
+      ['BU3', amount('BU3', 9, null, 'unknown')],
+      ['BU4', amount('BU4', 4, 20, 'unknown')],
+    ]),
+  );
+  const orderOf = (sort: Sort) => sortRows(mixed, sort, 'nl-NL').map(({ code }) => code);
+
+  it('count the requirements that are not met, for certain and possibly', () => {
+    expect(mixed[0].needed).toEqual({ of: 'requirements', lower: 0, upper: 0 });
+    expect(mixed[1].needed).toEqual({ of: 'requirements', lower: 1, upper: 1 });
+    expect(mixed[2].needed).toEqual({ of: 'requirements', lower: 0, upper: 1 });
+    expect(orderOf(firstSort).at(-1)).toBe('BU1');
+  });
+
+  it('sort by what there is for certain, and by the most that can be missing', () => {
+    expect(orderOf({ key: 'share:space', direction: 'descending' })).toEqual(['BU1', 'BU3', 'BU4', 'BU2']);
+    expect(orderOf({ key: 'short:space', direction: 'descending' })).toEqual(['BU2', 'BU4', 'BU3', 'BU1']);
   });
 });

@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
+import type { AreaFacts } from './area-facts.ts';
 import { NormPicker } from './norm-picker.tsx';
 import type { Picture } from './picture.ts';
 import { RequirementCard } from './requirement-card.tsx';
@@ -11,24 +12,23 @@ import './agreement.css';
 interface Props {
   picture: Picture;
   norms: readonly Norm[];
+  areas: readonly AreaFacts[];
 }
 
-export function Agreement({ picture, norms }: Props) {
+export function Agreement({ picture, norms, areas }: Props) {
   const t = useTranslations('coverage');
-  const { norm, curves, agreed, numbers, judgement } = picture;
+  const { norm, parts, judgement } = picture;
   return (
     <section className="agreement" aria-label={t('agreementRegion')}>
       {norms.length > 1 && <NormPicker norms={norms} selected={norm} />}
       <NormFacts norm={norm} isPicked={norms.length > 1} />
-      {norm.requirements.map((requirement, index) => (
+      {parts.map((part, index) => (
         <RequirementCard
-          key={requirement.id}
-          requirement={requirement}
+          key={part.requirement.id}
+          {...part}
           norm={norm}
-          stops={curves.requirements[index].stops}
-          agreed={agreed[requirement.id]}
-          numbers={numbers[requirement.id]}
           total={judgement.totals[index]}
+          areas={areas}
         />
       ))}
     </section>

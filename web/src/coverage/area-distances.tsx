@@ -1,16 +1,16 @@
 // How far it is in one neighbourhood: for the share that was asked, on average, and for whom it is too far for any search.
 import { useFormatter, useTranslations } from 'use-intl';
-import type { CoverageCurves, RequirementResult } from '../../../server/contract/coverage.ts';
-import type { Requirement } from '../../../server/contract/norm.ts';
+import type { ReachCurve, RequirementResult } from '../../../server/contract/coverage.ts';
+import type { ReachRequirement } from '../../../server/contract/norm.ts';
 import { stopOfShare } from './distance-curve.ts';
-import type { JudgedRequirement } from './judge-curves.ts';
+import type { JudgedReach } from './judgement.ts';
 import { useRequirementWords } from './use-requirement-words.ts';
 
 interface Props {
-  requirement: Requirement;
+  requirement: ReachRequirement;
   stops: readonly number[];
-  curve: CoverageCurves['requirements'][number]['areas'][number];
-  judged: JudgedRequirement;
+  curve: ReachCurve['areas'][number];
+  judged: JudgedReach;
   share: number;
   result: RequirementResult | null;
   resultAsAgreed: RequirementResult | null;

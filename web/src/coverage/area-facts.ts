@@ -6,6 +6,7 @@ export interface AreaFacts {
   name: string;
   /** `null` while it is not known. */
   districtName: string | null;
+  municipalityName: string | null;
   residents: number | null;
   /** A point inside it; `null`: not known. */
   lonLat: readonly [number, number] | null;
@@ -15,12 +16,14 @@ export interface AreaFacts {
 export function areaFacts(codes: Iterable<string>, areas: AreaRecords | null): AreaFacts[] {
   const records = new Map(areas?.neighbourhoods.map((record) => [record.code, record]));
   const districts = new Map(areas?.districts.map(({ code, name }) => [code, name]));
+  const municipalities = new Map(areas?.municipalities.map(({ code, name }) => [code, name]));
   return Array.from(codes, (code) => {
     const record = records.get(code);
     return {
       code,
       name: record?.name ?? code,
       districtName: districts.get(record?.districtCode ?? '') ?? null,
+      municipalityName: municipalities.get(record?.municipalityCode ?? '') ?? null,
       residents: record?.population.everyone ?? null,
       lonLat: (record?.innerPoint as [number, number] | undefined) ?? null,
     };

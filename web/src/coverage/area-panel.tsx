@@ -7,7 +7,7 @@ import { useStore } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { AreaFacts } from './area-facts.ts';
 import { AreaPlaces } from './area-places.tsx';
-import { AreaRequirement } from './area-requirement.tsx';
+import { AreaRequirement, type AskedWords } from './area-requirement.tsx';
 import { type Picture, serverResult } from './picture.ts';
 import { useRequirementWords } from './use-requirement-words.ts';
 import { VerdictSign } from './verdict-sign.tsx';
@@ -24,7 +24,7 @@ interface Props {
 export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   const t = useTranslations('coverage');
   const words = useRequirementWords();
-  const { norm, curves, agreed, numbers, judgement } = picture;
+  const { norm, parts, judgement } = picture;
   const judged = judgement.areas.get(area.code);
   const judgedAsAgreed = useStore((state) => state.judgedAsAgreed);
   const judgedAsTried = useStore((state) => state.judgedAsTried);
@@ -62,24 +62,18 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
           <p className="area-panel__verdict">
             <VerdictSign verdict={judged.verdict} /> {t(`${verdictWords(picture)}.${judged.verdict}`)}
           </p>
-          {norm.requirements.map((requirement, index) => {
-            const curve = curves.requirements[index];
-            const own = agreed[requirement.id];
-            const inForce = numbers[requirement.id];
-            const areaCurve = curve.areas.find(({ code }) => code === area.code);
-            if (areaCurve === undefined) return null;
+          {parts.map((part, index) => {
+            const { id } = part.requirement;
             return (
               <AreaRequirement
-                key={requirement.id}
-                requirement={requirement}
+                key={id}
+                {...part}
                 language={norm.language}
-                stops={curve.stops}
-                curve={areaCurve}
+                area={area}
                 judged={judged.requirements[index]}
-                numbers={inForce}
-                shareWords={shareWords(picture, requirement.id)}
-                result={serverResult([asAgreed, asTried], area.code, requirement.id, inForce)}
-                resultAsAgreed={serverResult([asAgreed], area.code, requirement.id, own)}
+                askedWords={askedWords(picture, id)}
+                result={serverResult([asAgreed, asTried], area.code, id, part.numbers)}
+                resultAsAgreed={serverResult([asAgreed], area.code, id, part.agreed)}
                 placesById={placesById}
               />
             );
@@ -91,7 +85,7 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   );
 }
 
-const shareWords = ({ triedIds, norm }: Picture, requirementId: string) => {
+const askedWords = ({ triedIds, norm }: Picture, requirementId: string): AskedWords => {
   if (triedIds.includes(requirementId)) return 'triedShare';
   return norm.status === 'agreed' ? 'agreedShare' : 'proposedShare';
 };

@@ -4,30 +4,23 @@ import type { RequirementResult } from '../../../server/contract/coverage.ts';
 import type { Requirement } from '../../../server/contract/norm.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { PageLink } from '../ui/page-link.tsx';
-import type { JudgedRequirement } from './judge-curves.ts';
+import type { JudgedRequirement } from './judgement.ts';
+import { type Reason, reasonsForAnyNumbers, supplyReasons } from './lasting-reasons.ts';
+import { levelOf } from './requirement-level.ts';
 import { useRequirementWords } from './use-requirement-words.ts';
 
 interface Props {
-  group: Requirement['group'];
+  requirement: Requirement;
   judged: JudgedRequirement;
   result: RequirementResult | null;
   resultAsAgreed: RequirementResult | null;
   placesById: ReadonlyMap<string, Place>;
 }
 
-type Reason = RequirementResult['reasons'][number];
-
-const sentences = {
-  'stale-records': 'staleRecords',
-  'population-unknown': 'populationUnknown',
-  'straight-line': 'straightLine',
-  'spread-over-streets': 'spreadOverStreets',
-} as const;
-
-export function AreaReasons({ group, judged, result, resultAsAgreed, placesById }: Props) {
+export function AreaReasons({ requirement, judged, result, resultAsAgreed, placesById }: Props) {
   const t = useTranslations('coverage');
-  const words = useRequirementWords();
-  const reasons = result?.reasons ?? reasonsForAnyNumbers(judged, resultAsAgreed);
+  const told = result?.reasons ?? reasonsForAnyNumbers(requirement, judged, resultAsAgreed);
+  const reasons = [...told, ...supplyReasons(requirement, judged, told)];
   if (reasons.length === 0) return null;
   return (
     <div className="area-reasons">
@@ -35,8 +28,8 @@ export function AreaReasons({ group, judged, result, resultAsAgreed, placesById 
       <ul>
         {reasons.map((reason) => (
           <li key={reason.code}>
-            {t(sentences[reason.code], { group: words.group(group) })}
-            <RecordsToCheck ids={reason.placeIds ?? []} placesById={placesById} />
+            <ReasonSentence code={reason.code} requirement={requirement} />
+            <RecordsToCheck reason={reason} placesById={placesById} />
           </li>
         ))}
       </ul>
@@ -44,31 +37,62 @@ export function AreaReasons({ group, judged, result, resultAsAgreed, placesById 
   );
 }
 
-/** Streets and residents do not change with a slider. Which records matter does, and only the server knows. */
-function reasonsForAnyNumbers(judged: JudgedRequirement, asAgreed: RequirementResult | null): Reason[] {
-  const lasting = asAgreed?.reasons.filter(({ code }) => code !== 'stale-records') ?? [];
-  const isBetweenBounds = judged.covered !== null && judged.covered.lower < judged.covered.upper;
-  return isBetweenBounds ? [{ code: 'stale-records' }, ...lasting] : lasting;
+function ReasonSentence({ code, requirement }: { code: Reason['code']; requirement: Requirement }) {
+  const t = useTranslations('coverage');
+  const own = useTranslations('requirement');
+  const words = useRequirementWords();
+  const level = levelOf(requirement);
+  switch (code) {
+    case 'stale-records':
+      return requirement.form === 'reach' ? t('staleRecords') : own('staleRecords');
+    case 'unknown-records':
+      return own('unknownRecords');
+    case 'records-in-doubt':
+      return own('unknownOrOldRecords');
+    case 'sizes-unknown':
+      return own('sizesUnknown');
+    case 'hours-unknown':
+      return own('hoursUnknown');
+    case 'dwellings-unknown':
+      return own('dwellingsUnknown', { level });
+    case 'straight-line':
+      return t('straightLine');
+    case 'spread-over-streets':
+      return t('spreadOverStreets');
+    case 'population-unknown': {
+      const group = words.group(groupOf(requirement));
+      return level === 'neighbourhood'
+        ? t('populationUnknown', { group })
+        : own('peopleUnknown', { level, group });
+    }
+  }
 }
 
+const groupOf = (requirement: Requirement) => {
+  if (requirement.form === 'presence') return 'everyone';
+  return requirement.form === 'ratio' ? requirement.base : requirement.group;
+};
+
 interface RecordsProps {
-  ids: readonly string[];
+  reason: Reason;
   placesById: ReadonlyMap<string, Place>;
 }
 
-function RecordsToCheck({ ids, placesById }: RecordsProps) {
+function RecordsToCheck({ reason, placesById }: RecordsProps) {
   const t = useTranslations('coverage');
-  const places = ids.flatMap((id) => placesById.get(id) ?? []);
+  const own = useTranslations('requirement');
+  const places = (reason.placeIds ?? []).flatMap((id) => placesById.get(id) ?? []);
   if (places.length === 0) return null;
+  const isOld = reason.code === 'stale-records';
   return (
     <>
       {' '}
-      {t('checkFirst')}
+      {isOld ? t('checkFirst') : own('askFirst')}
       <ul>
         {places.map(({ id, name, checkedOn }) => (
           <li key={id}>
-            <PageLink href={`/plek/${encodeURIComponent(id)}`}>{name}</PageLink>,{' '}
-            {checkedOn ? t('checkedOn', { date: new Date(checkedOn) }) : t('neverChecked')}
+            <PageLink href={`/plek/${encodeURIComponent(id)}`}>{name}</PageLink>
+            {isOld && <>, {checkedOn ? t('checkedOn', { date: new Date(checkedOn) }) : t('neverChecked')}</>}
           </li>
         ))}
       </ul>

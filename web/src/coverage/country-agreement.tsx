@@ -3,10 +3,11 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
 import type { Norm, Requirement } from '../../../server/contract/norm.ts';
+import { type AmountNumbers, numbersOf } from '../store/requirement-numbers.ts';
 import { NormFacts } from './agreement.tsx';
 import { NormPicker } from './norm-picker.tsx';
 import { TotalShort } from './people-bar.tsx';
-import { useRequirementWords } from './use-requirement-words.ts';
+import { RequirementSentence } from './requirement-sentence.tsx';
 import { VerdictSign } from './verdict-sign.tsx';
 import './agreement.css';
 
@@ -40,29 +41,29 @@ interface RequirementProps {
   total: CoverageVerdicts['totals']['requirements'][number];
 }
 
+/** By the numbers of the norm itself: those of a whole country cannot be tried. */
+const asAgreed = (requirement: Requirement) =>
+  requirement.form === 'reach'
+    ? {
+        form: requirement.form,
+        requirement,
+        numbers: { threshold: requirement.within.value, share: requirement.share },
+      }
+    : { form: 'amount' as const, requirement, numbers: numbersOf(requirement) as AmountNumbers };
+
 const order = ['fails', 'unknown', 'meets'] as const;
 
 function CountryRequirement({ requirement, language, total }: RequirementProps) {
   const t = useTranslations('coverage');
   const format = useFormatter();
-  const words = useRequirementWords();
-  const { id, title, group, within, share } = requirement;
+  const { id, title } = requirement;
   const shortfall = { lower: Math.round(total.shortfall.lower), upper: Math.round(total.shortfall.upper) };
   return (
     <article className="requirement-card" aria-labelledby={`requirement-${id}`}>
       <Heading level={3} id={`requirement-${id}`} lang={language}>
         {title}
       </Heading>
-      <p className="requirement-card__sentence">
-        {t.rich('requirement', {
-          share: words.share(share),
-          group: t(`allResidents.${group}`),
-          threshold: words.threshold(within.unit, within.value),
-          mode: words.mode(requirement),
-          places: words.places(requirement),
-          strong: (chunks) => <strong>{chunks}</strong>,
-        })}
-      </p>
+      <RequirementSentence {...asAgreed(requirement)} />
       <ul className="agreement__counts numbers">
         {order.map((verdict) => (
           <li key={verdict}>
@@ -74,9 +75,11 @@ function CountryRequirement({ requirement, language, total }: RequirementProps) 
           </li>
         ))}
       </ul>
-      <p className="numbers">
-        <TotalShort group={group} shortfall={shortfall} />
-      </p>
+      {requirement.form === 'reach' && (
+        <p className="numbers">
+          <TotalShort group={requirement.group} shortfall={shortfall} />
+        </p>
+      )}
     </article>
   );
 }

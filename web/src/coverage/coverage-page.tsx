@@ -75,7 +75,7 @@ function Judged({ picture, norms, normIsGone, scope, records }: JudgedProps) {
     <CoverageFrame strip={<JudgedStrip picture={picture} normIsGone={normIsGone} />}>
       <div className="coverage-page__columns" data-panel={selected !== null}>
         <div className="coverage-page__agreement">
-          <Agreement picture={picture} norms={norms} />
+          <Agreement picture={picture} norms={norms} areas={areas} />
         </div>
         <div className="coverage-page__town">
           <TownView picture={picture} areas={areas} scope={scope} />

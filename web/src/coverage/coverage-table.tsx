@@ -1,10 +1,12 @@
 // The same facts as the map, as rows that one can sort, read aloud and choose from.
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import type { Norm } from '../../../server/contract/norm.ts';
+import type { Norm, Requirement } from '../../../server/contract/norm.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { AreaFacts } from './area-facts.ts';
-import type { JudgedRequirement, Judgement } from './judge-curves.ts';
+import type { Judgement } from './judgement.ts';
+import { RequirementCells, Whole } from './requirement-cells.tsx';
+import { levelOf } from './requirement-level.ts';
 import { firstSort, type Sort, type SortKey, sortRows, type TableRow, tableRows } from './table-rows.ts';
 import { VerdictSign } from './verdict-sign.tsx';
 import './coverage-table.css';
@@ -19,6 +21,7 @@ interface Props {
 
 export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }: Props) {
   const t = useTranslations('coverage');
+  const own = useTranslations('requirement');
   const locale = useLocale();
   const [sort, setSort] = useState<Sort>(firstSort);
   const rows = useMemo(
@@ -26,6 +29,7 @@ export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }
     [areas, judgement, sort, locale],
   );
   const caption = sort.key === firstSort.key && sort.direction === firstSort.direction;
+  const countsPeople = norm.requirements.every(({ form }) => form === 'reach');
   const head = (key: SortKey, label: string, shape: HeadShape) => (
     <SortableHead key={key} column={key} label={label} shape={shape} sort={sort} onSort={setSort} />
   );
@@ -39,35 +43,51 @@ export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }
           <tr>
             {head('name', t('columnName'), { rowSpan: 2 })}
             {head('verdict', t('columnVerdict'), { rowSpan: 2 })}
-            {head('needed', t('columnNeeded'), { rowSpan: 2, isNumber: true })}
+            {head('needed', countsPeople ? t('columnNeeded') : own('columnNotMet'), {
+              rowSpan: 2,
+              isNumber: true,
+            })}
             {head('residents', t('columnResidents'), { rowSpan: 2, isNumber: true })}
             {head('district', t('columnDistrict'), { rowSpan: 2 })}
-            {norm.requirements.map(({ id, title }) => (
-              <th
-                key={id}
-                colSpan={2}
-                scope="colgroup"
-                lang={norm.language}
-                className="coverage-table__group"
-              >
-                {title}
-              </th>
+            {norm.requirements.map((requirement) => (
+              <GroupHead key={requirement.id} requirement={requirement} language={norm.language} />
             ))}
           </tr>
           <tr>
-            {norm.requirements.flatMap(({ id }) => [
-              head(`share:${id}`, t('columnShare'), { isNumber: true }),
-              head(`short:${id}`, t('columnShort'), { isNumber: true }),
+            {norm.requirements.flatMap(({ id, form }) => [
+              head(`share:${id}`, form === 'reach' ? t('columnShare') : own('columnAmount'), {
+                isNumber: true,
+              }),
+              head(`short:${id}`, form === 'reach' ? t('columnShort') : own('columnMissing'), {
+                isNumber: true,
+              }),
             ])}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.code} row={row} isSelected={row.code === selectedCode} onSelect={onSelect} />
+            <Row
+              key={row.code}
+              norm={norm}
+              row={row}
+              isSelected={row.code === selectedCode}
+              onSelect={onSelect}
+            />
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function GroupHead({ requirement, language }: { requirement: Requirement; language: string }) {
+  const own = useTranslations('requirement');
+  const level = levelOf(requirement);
+  return (
+    <th colSpan={2} scope="colgroup" className="coverage-table__group">
+      <span lang={language}>{requirement.title}</span>
+      {level !== 'neighbourhood' && <span className="soft"> ({own('perArea', { level })})</span>}
+    </th>
   );
 }
 
@@ -103,12 +123,13 @@ function SortableHead({ column, label, shape, sort, onSort }: HeadProps) {
 }
 
 interface RowProps {
+  norm: Norm;
   row: TableRow;
   isSelected: boolean;
   onSelect(code: string): void;
 }
 
-function Row({ row, isSelected, onSelect }: RowProps) {
+function Row({ norm, row, isSelected, onSelect }: RowProps) {
   const t = useTranslations('coverage');
   const format = useFormatter();
   const { code, name, verdict, districtName, residents, requirements } = row;
@@ -130,8 +151,8 @@ function Row({ row, isSelected, onSelect }: RowProps) {
       </td>
       <td data-number>{residents === null ? t('unknownFigure') : format.number(residents)}</td>
       <td className="coverage-table__district">{districtName ?? ''}</td>
-      {requirements.map((requirement) => (
-        <RequirementCells key={requirement.requirementId} requirement={requirement} />
+      {requirements.map((judged, index) => (
+        <RequirementCells key={judged.requirementId} requirement={norm.requirements[index]} judged={judged} />
       ))}
     </tr>
   );
@@ -141,43 +162,6 @@ function NeededCell({ row }: { row: TableRow }) {
   const t = useTranslations('coverage');
   if (row.verdict === 'not-applicable') return t('notHere');
   // Where nothing could be counted, no number may look like a good one.
-  if (row.requirements.every(({ shortfall }) => shortfall === null)) return t('unknownFigure');
-  return <People range={row.needed} />;
-}
-
-/** Rests while another requirement is being dragged. */
-const RequirementCells = memo(function RequirementCells({ requirement }: { requirement: JudgedRequirement }) {
-  const t = useTranslations('coverage');
-  const format = useFormatter();
-  const { verdict, residents, covered, shortfall } = requirement;
-  if (!covered || !shortfall || !residents) {
-    const words = t(verdict === 'not-applicable' ? 'notHere' : 'unknownFigure');
-    return (
-      <>
-        <td data-number>{words}</td>
-        <td data-number>{words}</td>
-      </>
-    );
-  }
-  const lower = Math.floor((covered.lower / residents) * 100);
-  const upper = Math.floor((covered.upper / residents) * 100);
-  return (
-    <>
-      <td data-number>
-        {lower === upper
-          ? format.number(lower / 100, { style: 'percent' })
-          : `${lower}–${format.number(upper / 100, { style: 'percent' })}`}
-      </td>
-      <td data-number>
-        <People range={shortfall} />
-      </td>
-    </>
-  );
-});
-
-function People({ range: { lower, upper } }: { range: { lower: number; upper: number } }) {
-  const t = useTranslations('coverage');
-  const format = useFormatter();
-  if (upper === 0) return t('none');
-  return lower === upper ? format.number(upper) : `${format.number(lower)}–${format.number(upper)}`;
+  const isCounted = row.requirements.some((one) => one.form !== 'reach' || one.shortfall !== null);
+  return isCounted ? <Whole range={row.needed} /> : t('unknownFigure');
 }

@@ -1,21 +1,19 @@
 // A small curve: which part of the people lives within which distance, with what was asked drawn in.
 import { useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { CoverageCurves } from '../../../server/contract/coverage.ts';
-import type { Requirement } from '../../../server/contract/norm.ts';
-import type { Numbers } from '../store/coverage-slice.ts';
-import type { JudgedRequirement } from './judge-curves.ts';
+import type { ReachCurve } from '../../../server/contract/coverage.ts';
+import type { ReachRequirement } from '../../../server/contract/norm.ts';
+import type { ReachNumbers } from '../store/requirement-numbers.ts';
+import type { JudgedReach } from './judgement.ts';
 import { useRequirementWords } from './use-requirement-words.ts';
 import './distance-chart.css';
 
-type Curve = CoverageCurves['requirements'][number];
-
 interface Props {
-  requirement: Requirement;
+  requirement: ReachRequirement;
   stops: readonly number[];
-  area: Curve['areas'][number];
-  numbers: Numbers;
-  judged: JudgedRequirement;
+  area: ReachCurve['areas'][number];
+  numbers: ReachNumbers;
+  judged: JudgedReach;
 }
 
 const width = 340;

@@ -1,80 +1,23 @@
-// Judges every neighbourhood at tried thresholds and shares from the curves, with the server's own rules.
+// Judges every neighbourhood at the numbers that are tried from the curves, with the server's own rules.
 import type { CoverageCurves } from '../../../server/contract/coverage.ts';
-import {
-  judgeShare,
-  overallVerdict,
-  peopleShort,
-  type Verdict,
-} from '../../../server/domain/norm/verdict.ts';
-import type { NumbersOf } from '../store/coverage-slice.ts';
+import { overallVerdict } from '../../../server/domain/norm/verdict.ts';
+import { areReachNumbers, type Numbers, type NumbersOf } from '../store/requirement-numbers.ts';
 import { nearestStop } from './distance-curve.ts';
-
-interface Range {
-  lower: number;
-  upper: number;
-}
-
-export interface JudgedRequirement {
-  requirementId: string;
-  verdict: Verdict;
-  /** Of the requirement's group; `null`: unknown. */
-  residents: number | null;
-  /** People within the threshold; `null` where residents are unknown or the requirement does not apply. */
-  covered: Range | null;
-  /** Whole people still to be reached; `null` as for `covered`. */
-  shortfall: Range | null;
-}
-
-export interface JudgedArea {
-  code: string;
-  verdict: Verdict;
-  /** In the order of the norm. */
-  requirements: JudgedRequirement[];
-}
-
-export interface VerdictTally {
-  areas: number;
-  /** Of the group, as far as known. */
-  residents: number;
-}
-export type VerdictTallies = Record<Verdict, VerdictTally>;
-
-export interface RequirementTotal {
-  requirementId: string;
-  verdicts: VerdictTallies;
-  residents: number;
-  covered: Range;
-  shortfall: Range;
-}
-
-export interface Judgement {
-  /** By neighbourhood code, in the order of the curves. */
-  areas: ReadonlyMap<string, JudgedArea>;
-  overall: Record<Verdict, number>;
-  /** In the order of the norm. */
-  totals: RequirementTotal[];
-}
-
-type RequirementCurve = CoverageCurves['requirements'][number];
-
-interface JudgedCurve {
-  areas: JudgedRequirement[];
-  total: RequirementTotal;
-}
+import { judgeAmountCurve } from './judge-amount-curve.ts';
+import { judgeReachCurve } from './judge-reach-curve.ts';
+import type { JudgedArea, JudgedCurve, Judgement, Range, RequirementCurve } from './judgement.ts';
 
 /**
- * `numbers` must hold every requirement of the curves; throws otherwise. A threshold between two stops is
- * judged at the nearest. 100 areas × 6 requirements take well under 2 ms, so a drag fits in a frame.
+ * `numbers` and `agreed`, the norm's own, must hold every requirement of the curves; throws otherwise. A threshold
+ * between two stops is judged at the nearest. 100 areas × 6 requirements take well under 2 ms, so a drag fits in a frame.
  * A requirement whose numbers did not move gives the same objects as before, so that its part of the screen can rest.
  */
-export function judgeAll(curves: CoverageCurves, numbers: NumbersOf): Judgement {
+export function judgeAll(curves: CoverageCurves, numbers: NumbersOf, agreed: NumbersOf): Judgement {
   const areas = new Map<string, JudgedArea>();
-  const totals: RequirementTotal[] = [];
+  const totals: Judgement['totals'] = [];
   for (const curve of curves.requirements) {
-    const tried = numbers[curve.requirementId];
-    if (tried === undefined)
-      throw new Error(`No threshold and share for requirement ${curve.requirementId}.`);
-    const judged = judgeCurve(curve, nearestStop(curve.stops, tried.threshold), tried.share);
+    const { requirementId } = curve;
+    const judged = judgeCurve(curve, numbers[requirementId], agreed[requirementId]);
     curve.areas.forEach(({ code }, index) => {
       const known = areas.get(code);
       if (known) known.requirements.push(judged.areas[index]);
@@ -90,76 +33,55 @@ export function judgeAll(curves: CoverageCurves, numbers: NumbersOf): Judgement 
   return { areas, overall, totals };
 }
 
-/** The last judgement of each curve: a drag moves one requirement and leaves the others. */
-const lastJudged = new WeakMap<RequirementCurve, { stop: number; share: number; judged: JudgedCurve }>();
+/** The last judgement of each curve, with what it was judged by: a drag moves one requirement and leaves the others. */
+const lastJudged = new WeakMap<RequirementCurve, { by: string; judged: JudgedCurve }>();
 
-function judgeCurve(curve: RequirementCurve, stop: number, share: number): JudgedCurve {
+function judgeCurve(
+  curve: RequirementCurve,
+  tried: Numbers | undefined,
+  own: Numbers | undefined,
+): JudgedCurve {
+  const { by, judge } = judgeOf(curve, tried, own);
   const last = lastJudged.get(curve);
-  if (last?.stop === stop && last.share === share) return last.judged;
-  const total = emptyTotal(curve.requirementId);
-  const areas = curve.areas.map((area) => {
-    const judged = judgeArea(curve.requirementId, area, stop, share);
-    addTo(total, judged);
-    return judged;
-  });
-  const judged = { areas, total };
-  lastJudged.set(curve, { stop, share, judged });
+  if (last?.by === by) return last.judged;
+  const judged = judge();
+  lastJudged.set(curve, { by, judged });
   return judged;
 }
 
-type CurveArea = RequirementCurve['areas'][number];
-
-function judgeArea(requirementId: string, area: CurveArea, stop: number, share: number): JudgedRequirement {
-  const { residents } = area;
-  if (!area.applicable) {
-    return { requirementId, verdict: 'not-applicable', residents, covered: null, shortfall: null };
+function judgeOf(
+  curve: RequirementCurve,
+  tried: Numbers | undefined,
+  own: Numbers | undefined,
+): { by: string; judge(): JudgedCurve } {
+  if (curve.form === 'reach') {
+    if (tried !== undefined && areReachNumbers(tried)) {
+      const stop = nearestStop(curve.stops, tried.threshold);
+      const { share } = tried;
+      return { by: `${stop} ${share}`, judge: () => judgeReachCurve(curve, stop, share) };
+    }
+  } else if (tried && own && !areReachNumbers(tried) && !areReachNumbers(own)) {
+    const times = tried.amount / own.amount;
+    return { by: `${times}`, judge: () => judgeAmountCurve(curve, times) };
   }
-  const lower = area.lower[stop];
-  const covered = { lower, upper: area.upper?.[stop] ?? lower };
-  const verdict = judgeShare(covered, residents, share);
-  if (residents === null || residents === 0) {
-    return { requirementId, verdict, residents, covered: null, shortfall: null };
-  }
-  // The most that can be covered leaves the fewest to go.
-  const shortfall = {
-    lower: peopleShort(covered.upper, residents, share),
-    upper: peopleShort(covered.lower, residents, share),
-  };
-  return { requirementId, verdict, residents, covered, shortfall };
+  throw new Error(`No numbers for requirement ${curve.requirementId}.`);
 }
 
-const emptyTotal = (requirementId: string): RequirementTotal => ({
-  requirementId,
-  verdicts: {
-    meets: { areas: 0, residents: 0 },
-    unknown: { areas: 0, residents: 0 },
-    fails: { areas: 0, residents: 0 },
-    'not-applicable': { areas: 0, residents: 0 },
-  },
-  residents: 0,
-  covered: { lower: 0, upper: 0 },
-  shortfall: { lower: 0, upper: 0 },
-});
-
-function addTo(total: RequirementTotal, judged: JudgedRequirement): void {
-  const tally = total.verdicts[judged.verdict];
-  tally.areas += 1;
-  tally.residents += judged.residents ?? 0;
-  if (judged.covered === null || judged.shortfall === null) return;
-  total.residents += judged.residents ?? 0;
-  total.covered.lower += judged.covered.lower;
-  total.covered.upper += judged.covered.upper;
-  total.shortfall.lower += judged.shortfall.lower;
-  total.shortfall.upper += judged.shortfall.upper;
-}
-
-/** People short for certain, then possibly, over all requirements: what a list is ordered by. */
+/** People short for certain, then possibly, over all reach requirements. */
 export function stillNeeded(area: JudgedArea): Range {
   let lower = 0;
   let upper = 0;
-  for (const { shortfall } of area.requirements) {
-    lower += shortfall?.lower ?? 0;
-    upper += shortfall?.upper ?? 0;
+  for (const requirement of area.requirements) {
+    if (requirement.form !== 'reach') continue;
+    lower += requirement.shortfall?.lower ?? 0;
+    upper += requirement.shortfall?.upper ?? 0;
   }
   return { lower, upper };
+}
+
+/** Requirements that are not met for certain, then possibly. */
+export function notMet({ requirements }: JudgedArea): Range {
+  const count = (wanted: string) => requirements.filter(({ verdict }) => verdict === wanted).length;
+  const fails = count('fails');
+  return { lower: fails, upper: fails + count('unknown') };
 }

@@ -49,8 +49,11 @@ function Warnings({ coverage, norm }: { coverage: Coverage; norm: Norm }) {
   const t = useTranslations('coverage');
   const words = useRequirementWords();
   const total = coverage.areas.length;
-  const lines = warningsOf(coverage, norm).map(({ sentence, group, count }) =>
-    t(sentence, { count, total, group: words.group(group) }),
+  const own = useTranslations('requirement');
+  const lines = warningsOf(coverage, norm).map(({ sentence, group, level, count }) =>
+    sentence === 'baseWarning'
+      ? own(sentence, { count, level, group: words.group(group) })
+      : t(sentence, { count, total, group: words.group(group) }),
   );
   const [first, ...more] = lines;
   if (first === undefined) return null;

@@ -1,18 +1,54 @@
 // What the page shows, worked out of the store: one norm, the numbers in force, and every verdict they give.
-import type { CoverageCurves, RequirementResult } from '../../../server/contract/coverage.ts';
-import type { Norm } from '../../../server/contract/norm.ts';
-import { agreedNumbers, type Judged, type Numbers, type NumbersOf } from '../store/coverage-slice.ts';
+import type {
+  AmountCurve,
+  CoverageCurves,
+  ReachCurve,
+  RequirementResult,
+} from '../../../server/contract/coverage.ts';
+import type { Norm, ReachRequirement } from '../../../server/contract/norm.ts';
+import type { Judged } from '../store/coverage-slice.ts';
+import {
+  type AmountNumbers,
+  agreedNumbers,
+  areReachNumbers,
+  type Numbers,
+  type NumbersOf,
+  type ReachNumbers,
+  sameNumbers,
+} from '../store/requirement-numbers.ts';
 import { nearestStop } from './distance-curve.ts';
-import { type Judgement, judgeAll } from './judge-curves.ts';
+import { judgeAll } from './judge-curves.ts';
+import type { Judgement } from './judgement.ts';
+import { type AmountRequirement, amountSteps } from './slider-steps.ts';
+
+/** A requirement with all that belongs to it, of one form. `stops`: where the slider of its first number can stand. */
+export interface ReachPart {
+  form: 'reach';
+  requirement: ReachRequirement;
+  curve: ReachCurve;
+  stops: readonly number[];
+  agreed: ReachNumbers;
+  numbers: ReachNumbers;
+}
+
+export interface AmountPart {
+  form: 'amount';
+  requirement: AmountRequirement;
+  curve: AmountCurve;
+  stops: readonly number[];
+  agreed: AmountNumbers;
+  numbers: AmountNumbers;
+}
 
 export interface Picture {
   norm: Norm;
   curves: CoverageCurves;
-  agreed: NumbersOf;
   /** In force now: as agreed, or as tried, at the stops of the sliders. */
   numbers: NumbersOf;
   /** Requirements whose numbers are not the agreed ones. */
   triedIds: string[];
+  /** In the order of the norm. */
+  parts: (ReachPart | AmountPart)[];
   judgement: Judgement;
 }
 
@@ -24,19 +60,42 @@ export function selectNorm(norms: readonly Norm[], normId: string | null): Norm 
 /** `curves` must be those of `norm`. What did not change since the last picture is the same object as in that one. */
 export function paintPicture(norm: Norm, curves: CoverageCurves, tried: NumbersOf): Picture {
   const agreed = ownNumbers(norm);
-  const numbers: Record<string, Numbers> = {};
-  const triedIds: string[] = [];
-  for (const { requirementId, stops } of curves.requirements) {
-    const own = agreed[requirementId];
-    const wanted = tried[requirementId] ?? own;
+  const parts = norm.requirements.map((requirement, index) => {
+    const { id } = requirement;
+    return partOf(requirement, curves.requirements[index], agreed[id], tried[id]);
+  });
+  const numbers = Object.fromEntries(parts.map((part) => [part.requirement.id, part.numbers]));
+  const triedIds = parts.flatMap((part) =>
+    sameNumbers(part.numbers, part.agreed) ? [] : [part.requirement.id],
+  );
+  return { norm, curves, numbers, triedIds, parts, judgement: judgeAll(curves, numbers, agreed) };
+}
+
+/** Tried numbers of another form, of a link to an older norm, count as none. */
+function partOf(
+  requirement: Norm['requirements'][number],
+  curve: CoverageCurves['requirements'][number],
+  agreed: Numbers,
+  tried: Numbers | undefined,
+): ReachPart | AmountPart {
+  if (requirement.form === 'reach' && curve.form === 'reach' && areReachNumbers(agreed)) {
+    const { stops } = curve;
+    const wanted = tried && areReachNumbers(tried) ? tried : agreed;
     const inForce = {
       threshold: stops[nearestStop(stops, wanted.threshold)],
-      share: wanted.share === own.share ? own.share : Math.round(wanted.share * 100) / 100,
+      share: wanted.share === agreed.share ? agreed.share : Math.round(wanted.share * 100) / 100,
     };
-    numbers[requirementId] = sameNumbers(inForce, wanted) ? wanted : inForce;
-    if (!sameNumbers(inForce, own)) triedIds.push(requirementId);
+    const numbers = sameNumbers(inForce, wanted) ? wanted : inForce;
+    return { form: 'reach', requirement, curve, stops, agreed, numbers };
   }
-  return { norm, curves, agreed, numbers, triedIds, judgement: judgeAll(curves, numbers) };
+  if (requirement.form !== 'reach' && curve.form !== 'reach' && !areReachNumbers(agreed)) {
+    const stops = stepsOf(requirement, agreed.amount);
+    const wanted = tried && !areReachNumbers(tried) ? tried : agreed;
+    const amount = stops[nearestStop(stops, wanted.amount)];
+    const numbers = amount === wanted.amount ? wanted : { amount };
+    return { form: 'amount', requirement, curve, stops, agreed, numbers };
+  }
+  throw new Error(`The curve of ${curve.requirementId} is not that of requirement ${requirement.id}.`);
 }
 
 const ownNumbersOf = new WeakMap<Norm, NumbersOf>();
@@ -47,8 +106,13 @@ function ownNumbers(norm: Norm): NumbersOf {
   return known;
 }
 
-export const sameNumbers = (a: Numbers | undefined, b: Numbers | undefined): boolean =>
-  a !== undefined && b !== undefined && a.threshold === b.threshold && Math.abs(a.share - b.share) < 1e-9;
+const knownSteps = new WeakMap<AmountRequirement, readonly number[]>();
+
+function stepsOf(requirement: AmountRequirement, own: number): readonly number[] {
+  const known = knownSteps.get(requirement) ?? amountSteps(requirement, own);
+  knownSteps.set(requirement, known);
+  return known;
+}
 
 /**
  * What the server said of a requirement in an area by exactly these numbers; `null` when it was not asked.

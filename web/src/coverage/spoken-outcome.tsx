@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
-import type { Judgement } from './judge-curves.ts';
+import type { Judgement } from './judgement.ts';
 
 export function SpokenOutcome({ judgement }: { judgement: Judgement }) {
   const t = useTranslations('coverage');

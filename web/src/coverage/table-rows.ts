@@ -1,13 +1,18 @@
 // The rows of the table and the orders they can stand in.
 import { type Verdict, verdicts } from '../../../server/domain/norm/verdict.ts';
 import type { AreaFacts } from './area-facts.ts';
-import { type JudgedArea, type JudgedRequirement, stillNeeded } from './judge-curves.ts';
+import { missingOf } from './judge-amount-curve.ts';
+import { notMet, stillNeeded } from './judge-curves.ts';
+import type { JudgedArea, JudgedRequirement, Range } from './judgement.ts';
 
 export interface TableRow extends AreaFacts {
   verdict: Verdict;
   requirements: readonly JudgedRequirement[];
-  /** People still to be reached, all requirements together. */
-  needed: { lower: number; upper: number };
+  /**
+   * All requirements together: people still to be reached, or where a requirement counts something else than people,
+   * the requirements that are not met.
+   */
+  needed: Range & { of: 'people' | 'requirements' };
 }
 
 export type SortKey =
@@ -19,6 +24,7 @@ export type SortKey =
   | `share:${string}`
   | `short:${string}`;
 
+/** `share` and `short` are of an amount what there is, and what is missing. */
 export interface Sort {
   key: SortKey;
   direction: 'ascending' | 'descending';
@@ -33,8 +39,13 @@ export function tableRows(areas: readonly AreaFacts[], judged: ReadonlyMap<strin
     const judgement = judged.get(area.code);
     if (judgement === undefined) return [];
     const { verdict, requirements } = judgement;
-    return [{ ...area, verdict, requirements, needed: stillNeeded(judgement) }];
+    return [{ ...area, verdict, requirements, needed: neededOf(judgement) }];
   });
+}
+
+function neededOf(area: JudgedArea): TableRow['needed'] {
+  const countsPeople = area.requirements.every(({ form }) => form === 'reach');
+  return countsPeople ? { of: 'people', ...stillNeeded(area) } : { of: 'requirements', ...notMet(area) };
 }
 
 /** Rows without a figure come last in both directions; equal rows keep the order of names. */
@@ -59,10 +70,26 @@ function figureOf(row: TableRow, key: SortKey): string | number | null {
   if (key === 'district') return row.districtName;
   if (key === 'residents') return row.residents;
   if (key === 'verdict') return verdicts.indexOf(row.verdict);
-  if (key === 'needed') return row.needed.upper;
+  if (key === 'needed') {
+    // Of as many requirements that may not be met, those first that are not for certain; a norm has at most 20.
+    const { of, lower, upper } = row.needed;
+    return of === 'people' ? upper : upper + lower / 100;
+  }
   const [figure, requirementId] = key.split(':');
   const requirement = row.requirements.find((one) => one.requirementId === requirementId);
-  if (figure === 'short') return requirement?.shortfall?.upper ?? null;
-  const { covered, residents } = requirement ?? {};
+  if (requirement === undefined) return null;
+  return figure === 'short' ? shortOf(requirement) : presentOf(requirement);
+}
+
+function shortOf(requirement: JudgedRequirement): number | null {
+  if (requirement.form === 'reach') return requirement.shortfall?.upper ?? null;
+  const missing = missingOf(requirement);
+  // What has no upper bound may be anything, and comes before all that has one.
+  return missing === null ? null : (missing.upper ?? Number.MAX_VALUE);
+}
+
+function presentOf(requirement: JudgedRequirement): number | null {
+  if (requirement.form !== 'reach') return requirement.amount?.lower ?? null;
+  const { covered, residents } = requirement;
   return covered && residents ? covered.lower / residents : null;
 }

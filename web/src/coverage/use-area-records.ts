@@ -16,8 +16,9 @@ export function useAreaRecords(municipalityCode: string | null): AreaRecords | n
   return useMemo(() => {
     if (municipalityCode !== null) return areaRecords.status === 'ready' ? areaRecords.data : null;
     if (outlines.status !== 'ready') return null;
-    const { neighbourhoods, districts } = outlines.data;
+    const { neighbourhoods, districts, municipalities } = outlines.data;
     return {
+      municipalities,
       neighbourhoods: neighbourhoods.features.map(({ properties }) => properties),
       districts: districts.features.map(({ properties }) => properties),
     };

@@ -5,8 +5,9 @@ import { coverage } from './en/coverage.ts';
 import { finder } from './en/finder.ts';
 import { hours } from './en/hours.ts';
 import { isochrone } from './en/isochrone.ts';
-import { functions, functionsShort, kinds } from './en/kinds.ts';
+import { functions, functionsShort, kinds, kindsCounted } from './en/kinds.ts';
 import { map } from './en/map.ts';
+import { requirement } from './en/requirement.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 
@@ -20,7 +21,9 @@ export const english = {
   hours,
   isochrone,
   kinds,
+  kindsCounted,
   map,
+  requirement,
   shell,
   states,
 } as const;

@@ -5,8 +5,9 @@ import { coverage } from './nl/coverage.ts';
 import { finder } from './nl/finder.ts';
 import { hours } from './nl/hours.ts';
 import { isochrone } from './nl/isochrone.ts';
-import { functions, functionsShort, kinds } from './nl/kinds.ts';
+import { functions, functionsShort, kinds, kindsCounted } from './nl/kinds.ts';
 import { map } from './nl/map.ts';
+import { requirement } from './nl/requirement.ts';
 import { shell } from './nl/shell.ts';
 import { states } from './nl/states.ts';
 
@@ -20,7 +21,9 @@ export const dutch = {
   hours,
   isochrone,
   kinds,
+  kindsCounted,
   map,
+  requirement,
   shell,
   states,
 } as const;

@@ -12,6 +12,8 @@ import { idle, loading, type Remote, settled } from './remote.ts';
 export interface AreaRecords {
   neighbourhoods: readonly Neighbourhood[];
   districts: readonly District[];
+  /** As far as they are known. */
+  municipalities: readonly Municipality[];
 }
 
 export interface CountrySlice {
@@ -28,7 +30,7 @@ export interface CountrySlice {
 /** CBS writes the digits of the municipality into the code of a neighbourhood: BU0503 1101 lies in GM0503. */
 export const municipalityOf = (neighbourhoodCode: string): string => `GM${neighbourhoodCode.slice(2, 6)}`;
 
-export const createCountrySlice: StateCreator<CountrySlice> = (set) => {
+export const createCountrySlice: StateCreator<CountrySlice> = (set, get) => {
   let loadingVerdicts = new AbortController();
   let loadingRecords = new AbortController();
   return {
@@ -60,7 +62,11 @@ export const createCountrySlice: StateCreator<CountrySlice> = (set) => {
       if (signal.aborted) return;
       if (!areas.ok) set({ areaRecords: settled(areas) });
       else if (!districts.ok) set({ areaRecords: settled(districts) });
-      else set({ areaRecords: { status: 'ready', data: { ...areas.data, ...districts.data } } });
+      else {
+        const known = get().municipalities;
+        const municipalities = known.status === 'ready' ? known.data : [];
+        set({ areaRecords: { status: 'ready', data: { ...areas.data, ...districts.data, municipalities } } });
+      }
     },
   };
 };

@@ -1,23 +1,15 @@
 // What the coverage page judges by and looks at: the norms, the numbers that are tried, and what the server says of them.
 import type { StateCreator } from 'zustand';
+import type { Municipality } from '../../../server/contract/area.ts';
 import type { Coverage, CoverageCurves } from '../../../server/contract/coverage.ts';
 import type { Norm, NormList } from '../../../server/contract/norm.ts';
 import { fetchCoverage, fetchCoverageCurves, postCoverage } from '../api/coverage.ts';
 import { type DistrictFeatures, fetchDistrictFeatures } from '../api/districts.ts';
+import { fetchMunicipalities } from '../api/municipalities.ts';
 import { fetchNeighbourhoodFeatures, type NeighbourhoodFeatures } from '../api/neighbourhoods.ts';
 import { fetchNorms } from '../api/norms.ts';
 import { idle, loading, type Remote, settled } from './remote.ts';
-
-/** The two numbers of a requirement that a slider moves. */
-export interface Numbers {
-  /** In the requirement's own unit. */
-  threshold: number;
-  /** 0 to 1. */
-  share: number;
-}
-
-/** By requirement id. */
-export type NumbersOf = Readonly<Record<string, Numbers>>;
+import { agreedNumbers, type Numbers, type NumbersOf, triedRequirements } from './requirement-numbers.ts';
 
 /** What a link to the page says. */
 export interface CoverageState {
@@ -45,6 +37,7 @@ export const emptyCoverage: CoverageState = {
 export interface Outlines {
   neighbourhoods: NeighbourhoodFeatures;
   districts: DistrictFeatures;
+  municipalities: readonly Municipality[];
 }
 
 /** The server's own judgement, with what a curve does not tell: reasons, mean and exact distances. */
@@ -125,7 +118,7 @@ export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
       const curvesAnswer = await curves;
       if (!signal.aborted) set({ curves: settled(curvesAnswer) });
       const answer = await judged;
-      if (!signal.aborted) set({ judgedAsAgreed: settled(withNumbers(answer, agreedNumbers(norm))) });
+      if (!signal.aborted) set({ judgedAsAgreed: settled(judgedBy(answer, agreedNumbers(norm))) });
     },
     judgeTried: async (norm, numbers, municipality) => {
       judging.abort();
@@ -136,33 +129,29 @@ export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
         municipality: municipality ?? undefined,
       };
       const answer = await postCoverage(body, signal);
-      if (!signal.aborted) set({ judgedAsTried: settled(withNumbers(answer, numbers)) });
+      if (!signal.aborted) set({ judgedAsTried: settled(judgedBy(answer, numbers)) });
     },
   };
 };
 
-const withNumbers = (answer: Awaited<ReturnType<typeof postCoverage>>, by: NumbersOf) =>
+const judgedBy = (answer: Awaited<ReturnType<typeof postCoverage>>, by: NumbersOf) =>
   answer.ok ? { ...answer, data: { by, coverage: answer.data } } : answer;
 
 async function fetchOutlines(): Promise<Remote<Outlines>> {
-  const [neighbourhoods, districts] = await Promise.all([
+  const [neighbourhoods, districts, municipalities] = await Promise.all([
     fetchNeighbourhoodFeatures(),
     fetchDistrictFeatures(),
+    fetchMunicipalities(),
   ]);
   if (!neighbourhoods.ok) return settled(neighbourhoods);
   if (!districts.ok) return settled(districts);
-  return { status: 'ready', data: { neighbourhoods: neighbourhoods.data, districts: districts.data } };
+  return {
+    status: 'ready',
+    data: {
+      neighbourhoods: neighbourhoods.data,
+      districts: districts.data,
+      // Without their names the page still judges and shows everything else.
+      municipalities: municipalities.ok ? municipalities.data.municipalities : [],
+    },
+  };
 }
-
-/** The numbers that were agreed, for every requirement. */
-export const agreedNumbers = (norm: Norm): NumbersOf =>
-  Object.fromEntries(
-    norm.requirements.map(({ id, within, share }) => [id, { threshold: within.value, share }]),
-  );
-
-/** The norm's requirements with other numbers in them. */
-export const triedRequirements = (norm: Norm, numbers: NumbersOf): Norm['requirements'] =>
-  norm.requirements.map((requirement) => {
-    const { threshold, share } = numbers[requirement.id];
-    return { ...requirement, share, within: { ...requirement.within, value: threshold } };
-  });

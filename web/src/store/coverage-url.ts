@@ -1,5 +1,6 @@
 // The coverage page's state as the query of its address, both ways, so that a link reopens what the sender saw.
-import type { CoverageState, Numbers, NumbersOf } from './coverage-slice.ts';
+import type { CoverageState } from './coverage-slice.ts';
+import { areReachNumbers, type Numbers, type NumbersOf } from './requirement-numbers.ts';
 
 /** Reads what it knows and ignores the rest, so that an old or broken link still opens the page. */
 export function readCoverageUrl(search: string): CoverageState {
@@ -28,23 +29,27 @@ export function writeCoverageUrl(state: CoverageState): string {
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
-/** `meeting:650:75` is a threshold of 650 in the requirement's unit, for 75 percent. */
-function writeNumbers(id: string, { threshold, share }: Numbers): string {
-  return `${id}:${threshold}:${Number((share * 100).toFixed(4))}`;
+/**
+ * `meeting:650:75` is a threshold of 650 in the requirement's unit, for 75 percent; `library:2` is the one number of a
+ * requirement of another form.
+ */
+function writeNumbers(id: string, numbers: Numbers): string {
+  if (!areReachNumbers(numbers)) return `${id}:${numbers.amount}`;
+  return `${id}:${numbers.threshold}:${Number((numbers.share * 100).toFixed(4))}`;
 }
 
 function readTried(text: string): NumbersOf {
   const tried: Record<string, Numbers> = {};
   for (const part of text.split(',')) {
-    const [id, threshold, percentage, ...more] = part.split(':');
-    const numbers = { threshold: Number(threshold), share: Number((Number(percentage) / 100).toFixed(6)) };
-    const isSound =
-      numbers.threshold > 0 &&
-      Number.isFinite(numbers.threshold) &&
-      numbers.share >= 0 &&
-      numbers.share <= 1 &&
-      percentage !== '';
-    if (id && isSound && more.length === 0) tried[id] = numbers;
+    const [id, first, percentage, ...more] = part.split(':');
+    const number = Number(first);
+    if (!id || more.length > 0 || !(number > 0) || !Number.isFinite(number)) continue;
+    if (percentage === undefined) {
+      tried[id] = { amount: number };
+      continue;
+    }
+    const share = Number((Number(percentage) / 100).toFixed(6));
+    if (percentage !== '' && share >= 0 && share <= 1) tried[id] = { threshold: number, share };
   }
   return tried;
 }

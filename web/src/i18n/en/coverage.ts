@@ -43,18 +43,22 @@ export const coverage: Translation<typeof dutch> = {
     everyone: 'the residents',
     aged0to14: 'the children under 15',
     aged65plus: 'the residents of 65 and over',
+    under65: 'the residents under 65',
     households: 'the households',
   },
   residents: {
     everyone: '{count, plural, one {resident} other {residents}}',
     aged0to14: '{count, plural, one {child under 15} other {children under 15}}',
     aged65plus: '{count, plural, one {resident} other {residents}} of 65 and over',
+    under65: '{count, plural, one {resident} other {residents}} under 65',
     households: '{count, plural, one {household} other {households}}',
+    dwellings: '{count, plural, one {dwelling} other {dwellings}}',
   },
   residentsShort: {
     everyone: '{count, plural, one {resident} other {residents}}',
     aged0to14: '{count, plural, one {child} other {children}}',
     aged65plus: 'aged {count, plural, one {65} other {65}} and over',
+    under65: '{count, plural, one {resident} other {residents}} under 65',
     households: '{count, plural, one {household} other {households}}',
   },
   mode: { walking: 'on foot', cycling: 'by bicycle' },
@@ -64,11 +68,13 @@ export const coverage: Translation<typeof dutch> = {
   },
   places: {
     any: '{count, plural, =1 {a place} other {# places}}',
-    ofKind: '{count, plural, =1 {any {kinds}} other {# places ({kinds})}}',
+    ofKind: '{count, plural, =1 {any {kinds}} other {# {kinds}}}',
     purpose: { meet: 'to meet people', learn: 'to learn', relax: 'to relax', support: 'for help' },
   },
-  appliesToUrbanity: 'Only in neighbourhoods of urbanity class {classes} (1 is the most urban).',
-  appliesToResidents: 'Only in neighbourhoods with at least {count, number} residents.',
+  appliesToUrbanity:
+    'Only in {level, select, neighbourhood {neighbourhoods} district {districts} other {municipalities}} of urbanity class {classes} (1 is the most urban).',
+  appliesToResidents:
+    'Only in {level, select, neighbourhood {neighbourhoods} district {districts} other {municipalities}} with at least {count, number} residents.',
 
   thresholdSlider: 'How far may it be?',
   shareSlider: 'For which part?',

@@ -42,18 +42,22 @@ export const coverage = {
     everyone: 'de inwoners',
     aged0to14: 'de kinderen tot 15 jaar',
     aged65plus: 'de inwoners van 65 jaar en ouder',
+    under65: 'de inwoners tot 65 jaar',
     households: 'de huishoudens',
   },
   residents: {
     everyone: '{count, plural, one {inwoner} other {inwoners}}',
     aged0to14: '{count, plural, one {kind tot 15 jaar} other {kinderen tot 15 jaar}}',
     aged65plus: '{count, plural, one {inwoner} other {inwoners}} van 65 jaar en ouder',
+    under65: '{count, plural, one {inwoner} other {inwoners}} tot 65 jaar',
     households: '{count, plural, one {huishouden} other {huishoudens}}',
+    dwellings: '{count, plural, one {woning} other {woningen}}',
   },
   residentsShort: {
     everyone: '{count, plural, one {inwoner} other {inwoners}}',
     aged0to14: '{count, plural, one {kind} other {kinderen}}',
     aged65plus: '{count, plural, one {65-plusser} other {65-plussers}}',
+    under65: '{count, plural, one {inwoner} other {inwoners}} tot 65',
     households: '{count, plural, one {huishouden} other {huishoudens}}',
   },
   mode: { walking: 'lopen', cycling: 'fietsen' },
@@ -63,7 +67,7 @@ export const coverage = {
   },
   places: {
     any: '{count, plural, =1 {een plek} other {# plekken}}',
-    ofKind: '{count, plural, =1 {een {kinds}} other {# plekken ({kinds})}}',
+    ofKind: '{count, plural, =1 {een {kinds}} other {# {kinds}}}',
     purpose: {
       meet: 'om mensen te ontmoeten',
       learn: 'om iets te leren',
@@ -71,8 +75,10 @@ export const coverage = {
       support: 'voor hulp',
     },
   },
-  appliesToUrbanity: 'Geldt alleen in buurten met stedelijkheid {classes} (1 is het meest stedelijk).',
-  appliesToResidents: 'Geldt alleen in buurten met ten minste {count, number} inwoners.',
+  appliesToUrbanity:
+    'Geldt alleen in {level, select, neighbourhood {buurten} district {wijken} other {gemeenten}} met stedelijkheid {classes} (1 is het meest stedelijk).',
+  appliesToResidents:
+    'Geldt alleen in {level, select, neighbourhood {buurten} district {wijken} other {gemeenten}} met ten minste {count, number} inwoners.',
 
   thresholdSlider: 'Hoe ver mag het zijn?',
   shareSlider: 'Voor welk deel?',
