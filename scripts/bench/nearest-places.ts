@@ -1,4 +1,4 @@
-// Nearest place within 800 m for every mapped point of a city's streets: this engine, ngraph.path and scipy.
+// Nearest place within 800 m for every mapped point of a city's streets: this engine, scipy, pgRouting and ngraph.path.
 import { existsSync } from 'node:fs';
 import createGraph from 'ngraph.graph';
 import { aStar } from 'ngraph.path';
@@ -8,7 +8,9 @@ import { buildStreetGraph } from '../../server/domain/network/build-street-graph
 import type { StreetGraph } from '../../server/domain/network/street-graph.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
 import { readOsmPbf } from '../../server/sources/osm-pbf/read-osm-pbf.ts';
+import { type GoalLine, notMeasured, timesFaster } from './goals.ts';
 import { type MappedPoints, mapPoints } from './mapped-points.ts';
+import { nearestByPgrouting, type PeerAnswer } from './nearest-by-pgrouting.ts';
 import { nearestByScipy } from './nearest-by-scipy.ts';
 import { ms, time, times } from './timing.ts';
 
@@ -18,8 +20,29 @@ const seed = 20260101;
 const ngraphSample = 200;
 const cities = ['../shared/real/heidelberg/heidelberg-streets.osm.pbf', 'data/demo/lindewaard.osm.pbf'];
 
+/** The peers that take the whole question at once, and how many times faster than each the engine is meant to be. */
+const peers: {
+  name: string;
+  ask: (points: MappedPoints, places: readonly number[], limitDm: number) => PeerAnswer | null;
+  goal: number;
+  absent: string;
+}[] = [
+  {
+    name: 'scipy',
+    ask: nearestByScipy,
+    goal: 8,
+    absent: 'not installed (Debian: apt-get install python3-scipy)',
+  },
+  {
+    name: 'pgRouting',
+    ask: nearestByPgrouting,
+    goal: 30,
+    absent: 'not installed (Debian: apt-get install postgresql postgresql-15-pgrouting)',
+  },
+];
+
 /** Prints one line a library, with the number of points whose distance differs from this engine's. */
-export async function benchNearestPlaces(): Promise<void> {
+export async function benchNearestPlaces(): Promise<GoalLine[]> {
   const city = cities.find(existsSync) as string;
   if (city !== cities[0]) console.log(`${cities[0]} is not here; measuring on ${city} instead.`);
   const { records } = await readOsmPbf(city, { taxonomy: readTaxonomy('data/taxonomy.json') });
@@ -37,9 +60,12 @@ export async function benchNearestPlaces(): Promise<void> {
     search.run(seeds, limitDm);
     nearestDm = alongChains(graph, search.distanceDm, points);
   });
-  console.log(`  this engine   ${ms(own.median)}, all points`);
-  reportScipy(points, places, nearestDm, own.median);
-  await reportNgraph(points, places, nearestDm, own.median);
+  console.log(
+    `  this engine   ${ms(own.least)}, all points (of each library the run that others disturbed least)`,
+  );
+  const lines = peers.map((peer) => reportPeer(peer, points, places, nearestDm, own.least));
+  await reportNgraph(points, places, nearestDm, own.least);
+  return lines;
 }
 
 /** Distances of all mapped points from those of the junctions at the ends of their chain. */
@@ -50,11 +76,18 @@ function alongChains(
 ): Uint32Array<ArrayBuffer> {
   const nearestDm = new Uint32Array(points.count).fill(unreached);
   const { firstShape, edgeFrom, edgeTo, edgeLengthDm, shapeOffsetDm } = graph;
+  const { ofShape } = points;
   for (let e = 0; e < edgeFrom.length; e++) {
-    const [fromDm, toDm, lengthDm] = [nodeDm[edgeFrom[e]], nodeDm[edgeTo[e]], edgeLengthDm[e]];
-    for (let i = firstShape[e]; i < firstShape[e + 1]; i++) {
-      const dm = Math.min(fromDm + shapeOffsetDm[i], toDm + lengthDm - shapeOffsetDm[i]);
-      const point = points.ofShape[i];
+    // Numbers of 32 bits are added faster than those beyond, such as `unreached` and an offset.
+    const fromDm = Math.min(nodeDm[edgeFrom[e]], limitDm + 1);
+    const toDm = Math.min(nodeDm[edgeTo[e]], limitDm + 1);
+    if (fromDm > limitDm && toDm > limitDm) continue;
+    const viaEndDm = toDm + edgeLengthDm[e];
+    const end = firstShape[e + 1];
+    for (let i = firstShape[e]; i < end; i++) {
+      const offsetDm = shapeOffsetDm[i];
+      const dm = Math.min(fromDm + offsetDm, viaEndDm - offsetDm);
+      const point = ofShape[i];
       if (dm <= limitDm && dm < nearestDm[point]) nearestDm[point] = dm;
     }
   }
@@ -72,24 +105,35 @@ function sowPlaces(junctions: number): number[] {
   return [...places];
 }
 
-function reportScipy(points: MappedPoints, places: number[], nearestDm: Uint32Array, ownMs: number): void {
-  const scipy = nearestByScipy(
+function reportPeer(
+  { name, ask, goal, absent }: (typeof peers)[number],
+  points: MappedPoints,
+  places: number[],
+  nearestDm: Uint32Array,
+  ownMs: number,
+): GoalLine {
+  const work = `nearest of ${placeCount} places within ${limitDm / 10} m, beside ${name}`;
+  const peer = ask(
     points,
     places.map((node) => points.ofNode[node]),
     limitDm,
   );
-  if (scipy === null) {
-    console.log('  scipy         not installed (Debian: apt-get install python3-scipy)');
-    return;
+  const title = `  ${name.padEnd(13)}`;
+  if (peer === null) {
+    console.log(`${title} ${absent}`);
+    return notMeasured(work, `${goal} times faster`, 'not installed');
   }
   let differing = 0;
   for (let i = 0; i < points.count; i++) {
-    const dm = Number.isFinite(scipy.distance[i]) ? scipy.distance[i] : unreached;
+    const dm = Number.isFinite(peer.distance[i]) ? peer.distance[i] : unreached;
     if (dm !== nearestDm[i]) differing += 1;
   }
   console.log(
-    `  scipy         ${ms(scipy.milliseconds)}, all points: ${times(scipy.milliseconds / ownMs)} as long; ${differing} distances differ`,
+    `${title} ${ms(peer.milliseconds)}, all points: ${times(peer.milliseconds / ownMs)} as long; ${differing} distances differ`,
   );
+  if (peer.slower !== undefined)
+    console.log(`${' '.repeat(16)} ${peer.slower.what}: ${times(peer.slower.milliseconds / ownMs)} as long`);
+  return timesFaster(work, goal, peer.milliseconds / ownMs);
 }
 
 /** ngraph.path answers one pair at a time: each sampled point asks for a node tied to all places at no cost. */

@@ -9,6 +9,7 @@ import type { Requirement } from '../../server/domain/norm/norm.ts';
 import { applyChanges } from '../../server/domain/scenario/apply-changes.ts';
 import type { Change } from '../../server/domain/scenario/change.ts';
 import { type BenchCity, benchNorm, chanceFrom, citySeed } from './bench-city.ts';
+import { atMost, type GoalLine } from './goals.ts';
 import { ms, type Timing, time, times } from './timing.ts';
 
 const asOf = '2026-11-01';
@@ -17,7 +18,7 @@ const norm = { requirements: benchNorm, stalenessMonths: 24 };
 /** Budgets in milliseconds, as the engine is meant to keep them. */
 const budgets = { changeMedian: 5, changeP99: 15, filter: 20, fragility: 1000, start: 2000 };
 
-export async function benchWhatIf(city: BenchCity): Promise<void> {
+export async function benchWhatIf(city: BenchCity): Promise<GoalLine[]> {
   const { neighbourhoods, demand, places, networks } = city;
   console.log(
     `What if, in a city of ${residentsOf(city)} residents at ${demand.lonLat.length / 2} points, ${places.length} places, ` +
@@ -69,7 +70,8 @@ export async function benchWhatIf(city: BenchCity): Promise<void> {
     return suppose([{ change: 'requirement', requirement }]);
   });
   line('another filter (open on an evening): every verdict', filter, budgets.filter);
-  line('fragility of every place', await time(5, () => fragility(board)), budgets.fragility);
+  const closing = await time(5, () => fragility(board));
+  line('fragility of every place', closing, budgets.fragility);
   line('records to check first', await time(5, () => checkFirst(board)), budgets.fragility);
   line(
     'every figure of every neighbourhood',
@@ -88,6 +90,14 @@ export async function benchWhatIf(city: BenchCity): Promise<void> {
     50,
   );
   console.log();
+  return [
+    ...Object.entries({ add, close, move }).flatMap(([what, { median, p99 }]) => [
+      atMost(`${what} one place, all verdicts, median`, 'ms', budgets.changeMedian, median),
+      atMost(`${what} one place, all verdicts, 99th percentile`, 'ms', budgets.changeP99, p99),
+    ]),
+    atMost('change a filter, all verdicts', 'ms', budgets.filter, filter.median),
+    atMost(`fragility of ${places.length} places`, 'ms', budgets.fragility, closing.median),
+  ];
 }
 
 const residentsOf = ({ neighbourhoods }: BenchCity) =>
