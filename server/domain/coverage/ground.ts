@@ -5,7 +5,7 @@ import { type FindNeighbourhood, neighbourhoodFinder } from '../areas/neighbourh
 import type { LonLat } from '../lon-lat.ts';
 import type { Snaps } from '../network/snap-to-street.ts';
 import type { StreetGraph } from '../network/street-graph.ts';
-import type { Mode } from '../norm/norm.ts';
+import { horizonMetres, type Mode } from '../norm/norm.ts';
 import { type PlaceReach, type ReachFinder, reachFinder } from './place-reach.ts';
 
 export interface Ground {
@@ -65,31 +65,40 @@ function anyPoint(marks: Uint8Array, firstPoint: Uint32Array): Uint8Array {
   return any;
 }
 
+/** How far the list of who comes to a spot is kept, decimetres by mode; beyond, and where 0, it is made anew each time. */
+export type KeptDm = Record<Mode, number>;
+
+export const keptToTheHorizon: KeptDm = {
+  walking: horizonMetres.walking * 10,
+  cycling: horizonMetres.cycling * 10,
+};
+export const notKept: KeptDm = { walking: 0, cycling: 0 };
+
 /** One spot on the ground, and who comes to it. */
 export class Spot {
   readonly lonLat: LonLat;
   readonly #ground: Ground;
-  readonly #keepsLists: boolean;
-  readonly #reach: Partial<Record<Mode, PlaceReach>> = {};
+  readonly #keptDm: KeptDm;
+  readonly #kept: Partial<Record<Mode, PlaceReach>> = {};
   #neighbourhood: number | null = null;
 
-  /** @param keepsLists each mode is searched once, up to its horizon; otherwise anew each time, as far as is asked */
-  constructor(ground: Ground, lonLat: LonLat, keepsLists: boolean) {
+  constructor(ground: Ground, lonLat: LonLat, keptDm: KeptDm) {
     this.#ground = ground;
     this.lonLat = lonLat;
-    this.#keepsLists = keepsLists;
+    this.#keptDm = keptDm;
   }
 
   /** All who come to it within the horizon of the mode. */
   reach(mode: Mode): PlaceReach {
-    if (!this.#keepsLists) return this.#ground.finder(mode).reachOf(this.lonLat);
-    this.#reach[mode] ??= this.#ground.finder(mode).reachOf(this.lonLat);
-    return this.#reach[mode];
+    return this.reachWithin(mode, keptToTheHorizon[mode]);
   }
 
   /** At least all who come to it within the limit; those further away may be among them. */
   reachWithin(mode: Mode, limitDm: number): PlaceReach {
-    return this.#keepsLists ? this.reach(mode) : this.#ground.finder(mode).reachOf(this.lonLat, limitDm);
+    const finder = this.#ground.finder(mode);
+    if (limitDm > this.#keptDm[mode]) return finder.reachOf(this.lonLat, limitDm);
+    this.#kept[mode] ??= finder.reachOf(this.lonLat, this.#keptDm[mode]);
+    return this.#kept[mode];
   }
 
   /** Index of the neighbourhood that it lies in, or -1. */

@@ -6,7 +6,7 @@ import type { Snaps } from '../network/snap-to-street.ts';
 import type { StreetGraph } from '../network/street-graph.ts';
 import type { Mode } from '../norm/norm.ts';
 import type { Place } from '../places/place.ts';
-import { type Ground, layGround, Spot } from './ground.ts';
+import { type Ground, keptToTheHorizon, layGround, notKept, Spot } from './ground.ts';
 
 export interface Town extends Ground {
   places: readonly Place[];
@@ -44,7 +44,8 @@ const keyOf = ([lon, lat]: LonLat) => `${lon},${lat}`;
 function settle(ground: Ground, places: readonly Place[], known: Map<string, Spot>): Town {
   const keepsLists = places.length < manyPlaces;
   const spots = places.map(({ lonLat }) => {
-    const spot = known.get(keyOf(lonLat)) ?? new Spot(ground, lonLat, keepsLists);
+    const spot =
+      known.get(keyOf(lonLat)) ?? new Spot(ground, lonLat, keepsLists ? keptToTheHorizon : notKept);
     known.set(keyOf(lonLat), spot);
     return spot;
   });

@@ -7,9 +7,10 @@ import type { Supposed } from '../scenario/apply-changes.ts';
 import { AreaAmountTally } from './area-amount-tally.ts';
 import { CatchmentTally } from './catchment-tally.ts';
 import type { JudgedNorm } from './evaluate-coverage.ts';
-import { Spot } from './ground.ts';
+import { type KeptDm, notKept, Spot } from './ground.ts';
 import { type Qualification, qualification, staleBefore } from './qualifying.ts';
 import { ReachTally } from './reach-tally.ts';
+import { checkedThresholdDm } from './requirement-error.ts';
 import type { Site, Tally, TallyFigures, TurnedPoints } from './tally.ts';
 import type { Town } from './town.ts';
 
@@ -96,7 +97,8 @@ export class VerdictBoard {
    * @throws RequirementError on a requirement that cannot be judged
    */
   suppose({ places, requirements }: Supposed): Outcome {
-    const moved = [...places].map(([id, after]) => this.#replaced(id, after));
+    const keptDm = furthestAsked(requirements);
+    const moved = [...places].map(([id, after]) => this.#replaced(id, after, keptDm));
     const lines = requirements.map((requirement, r) => {
       const line = this.#lines[r];
       if (requirement === line.requirement) return line;
@@ -135,12 +137,12 @@ export class VerdictBoard {
     return { requirement, tally, figures: this.town.neighbourhoods.map((_, b) => tally.judge(b)) };
   }
 
-  #replaced(id: string, place: Place | null): { before: Site | null; after: Site | null } {
+  #replaced(id: string, place: Place | null, keptDm: KeptDm): { before: Site | null; after: Site | null } {
     const j = this.#index.get(id);
     const before = j === undefined ? null : this.site(j);
     if (place === null) return { before, after: null };
     const stays = before?.place.lonLat.every((part, i) => part === place.lonLat[i]);
-    const spot = before && stays ? before.spot : new Spot(this.town, place.lonLat, true);
+    const spot = before && stays ? before.spot : new Spot(this.town, place.lonLat, keptDm);
     return { before, after: { place, spot } };
   }
 
@@ -199,6 +201,17 @@ export class VerdictBoard {
     }
     return turned;
   }
+}
+
+/** By mode the largest threshold: further a list for these requirements need not go. */
+function furthestAsked(requirements: readonly Requirement[]): KeptDm {
+  const furthest = { ...notKept };
+  for (const requirement of requirements) {
+    if (!('within' in requirement)) continue;
+    const { mode } = requirement;
+    furthest[mode] = Math.max(furthest[mode], checkedThresholdDm(requirement));
+  }
+  return furthest;
 }
 
 function newTally(town: Town, requirement: Requirement): Tally {
