@@ -8,6 +8,8 @@ export interface SwatchLine {
   width: number;
   dashes?: readonly number[];
   opacity?: number;
+  /** A dash without length is then a dot. */
+  isRound?: boolean;
 }
 
 /** CSS colours, from the palette that the map draws with. */
@@ -40,13 +42,14 @@ export function SwatchDrawing({ swatch, ground }: { swatch: Swatch; ground: stri
           strokeOpacity={Math.min(1, block.opacity * 2)}
         />
       )}
-      {lines.map(({ colour, width: strokeWidth, dashes, opacity }) => (
+      {lines.map(({ colour, width: strokeWidth, dashes, opacity, isRound }) => (
         <path
           key={`${colour} ${strokeWidth}`}
-          d={`M0 ${height / 2}H${width}`}
+          d={`M${isRound ? strokeWidth - 1 : 0} ${height / 2}H${width}`}
           stroke={colour}
           strokeWidth={strokeWidth}
           strokeDasharray={dashes?.join(' ')}
+          strokeLinecap={isRound ? 'round' : undefined}
           opacity={opacity}
         />
       ))}
