@@ -57,11 +57,26 @@ function wholeRings(inner: number[]): WholeRing[] {
   return traced(values, 12).map((ring) => Int32Array.from(ring, (place) => Math.round(place * 100)));
 }
 
+/** In whole units: in fractions the search for crossings rounds, and takes a shared end for a crossing. */
 const asLines = (rings: WholeRing[]) => ({
   type: 'MultiLineString' as const,
   coordinates: rings.map((ring) =>
-    Array.from({ length: ring.length / 2 }, (_, i) => [ring[2 * i] / 1000, ring[2 * i + 1] / 1000]),
+    Array.from({ length: ring.length / 2 }, (_, i) => [ring[2 * i], ring[2 * i + 1]]),
   ),
+});
+
+test('two diamonds that stand apart cross nothing', () => {
+  // Found by the test below with seed -1215851815, when it still looked at fractions of a unit.
+  const inner = Array.from({ length: 100 }, (_, i) => ([12, 56, 67].includes(i) ? -1 : 0));
+  const rings = wholeRings(inner);
+  expect(rings.map((ring) => ring.length / 2 - 1)).toEqual([4, 8]);
+  expect(kinks(asLines(rings)).features).toEqual([]);
+  expect(kinks(asLines(tidyRings(rings, { x: 1, y: 1 }, 1))).features).toEqual([]);
+});
+
+test('the search for crossings finds one', () => {
+  const bowTie = Int32Array.from([0, 0, 100, 100, 100, 0, 0, 100, 0, 0]);
+  expect(kinks(asLines([bowTie])).features).not.toEqual([]);
 });
 
 test('rings of any ground close and cross nothing, and tidying keeps it so', () => {
