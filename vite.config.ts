@@ -23,7 +23,8 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', './tests/plain-line-reporter.ts'],
-    testTimeout: 30_000,
+    // A map drawn by software takes its time on a busy machine.
+    testTimeout: 90_000,
     hookTimeout: 120_000,
   },
 });
