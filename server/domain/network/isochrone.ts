@@ -29,10 +29,10 @@ export interface IsochroneFinder {
 }
 
 /** Metres between the points of the grid: fine enough for a quay, and coarser where the map shows less. */
-const cellMetres = (limitDm: number) => (limitDm <= 20_000 ? 8 : 12);
+export const cellMetres = (limitDm: number) => (limitDm <= 20_000 ? 8 : 12);
 
 /** What the drawing leaves out. Less than what the grid leaves around a street (`coreCells`). */
-const toleranceMetres = 2;
+export const toleranceMetres = 2;
 
 /** Work between two turns: about a millisecond. */
 const stretchesPerStep = 2000;

@@ -20,7 +20,7 @@ export const widthMetres = 35;
  * Ground this close belongs to a reached street in any case, in cells: more than the diagonal of a cell, so that
  * all four corners around a reached spot are inside and no rounding by the grid loses it.
  */
-const coreCells = 1.5;
+export const coreCells = 1.5;
 
 /** A gap without any street is closed when it is smaller than a block of houses. Square metres. */
 const blockSquareMetres = 20_000;
