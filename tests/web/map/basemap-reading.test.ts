@@ -44,6 +44,11 @@ describe('at zoom 10', () => {
     expect(layersFor('street', { kind: 'residential', name: 'Laan' }, 10)).not.toContain('street-name');
   });
 
+  it('names of neighbourhoods wait, so that the name of the town has room', () => {
+    const names = style.layers.find(({ id }) => id === 'area-label');
+    expect(names?.minzoom).toBeGreaterThan(10);
+  });
+
   it('the name of a town stays away from verdicts, and not from places', () => {
     const drawn = coverageStyle(samplePalette, {});
     expect(layersFor('place_name', { kind: 'town', name: 'Stad' }, 10, { drawn })).toEqual([]);

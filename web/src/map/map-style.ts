@@ -33,7 +33,7 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
     areaSelectedCasing(palette),
     areaSelected(palette),
     ...basemap({ palette, over: 'verdicts', ours: namesOf(contents) }),
-    ...ground(palette, 'plain'),
+    ...ground(palette, 'plain', 0),
     ...isochrone(palette, 'verdicts'),
     ...places(palette, 12.6, 'places'),
   ]);
@@ -43,7 +43,7 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
 export function placesStyle(palette: Palette, contents: MapContents): StyleSpecification {
   const whole = style(palette, contents, [
     ...basemap({ palette, over: 'land', ours: namesOf(contents) }),
-    ...ground(palette, 'quiet'),
+    ...ground(palette, 'quiet', 11),
     ...isochrone(palette, 'land'),
     ...places(palette, 11, 'place-clusters'),
     placeCluster(palette),
@@ -54,11 +54,11 @@ export function placesStyle(palette: Palette, contents: MapContents): StyleSpeci
 const namesOf = ({ areaTiles, labels }: MapContents) =>
   areaTiles === undefined ? (labels ?? []).map(({ name }) => name) : 'every area';
 
-const ground = (palette: Palette, tone: 'plain' | 'quiet') => [
+const ground = (palette: Palette, tone: 'plain' | 'quiet', namesFromZoom: number) => [
   background(palette),
   areaOutline(palette, tone),
   districtOutline(palette, tone),
-  areaLabel(palette),
+  areaLabel(palette, namesFromZoom),
 ];
 
 const isochrone = (palette: Palette, over: 'land' | 'verdicts') => [

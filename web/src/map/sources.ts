@@ -81,8 +81,8 @@ export function clusterSource({ places = [] }: MapContents): GeoJSONSourceSpecif
     data: collection(places.map(placeFeature)),
     cluster: true,
     clusterMaxZoom: clustersUpToZoom,
-    // The plates are some 65 CSS pixels wide. Two places side by side say more as themselves.
-    clusterRadius: 58,
+    // The plates are some 65 to 80 CSS pixels wide. Two places side by side say more as themselves.
+    clusterRadius: 66,
     clusterMinPoints: 3,
     clusterProperties: Object.fromEntries(counts),
   };

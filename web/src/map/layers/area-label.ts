@@ -9,17 +9,20 @@ const shifts: VariableAnchorOffset = [0, -0.7, 0.7, -1.2, 1.2, -1.6, 1.6].flatMa
   [0, -0.8, 0.8].flatMap((right) => ['center' as const, [right, down] as [number, number]]),
 );
 
-export function areaLabel(palette: Palette): MapLayer {
+/** `fromZoom`: from where a map has room for them. */
+export function areaLabel(palette: Palette, fromZoom: number): MapLayer {
   return {
     id: 'area-label',
     type: 'symbol',
     source: 'area-points',
+    minzoom: fromZoom,
     layout: {
       'text-field': ['get', 'name'],
       'text-font': letters.plain,
       'text-size': ['interpolate', ['linear'], ['zoom'], 10, 13, 14, 16],
       'text-max-width': 7,
-      'text-padding': 2,
+      // Far away only the largest, with air between them.
+      'text-padding': ['interpolate', ['linear'], ['zoom'], 10, 12, 12, 2],
       'text-variable-anchor-offset': shifts,
       'symbol-sort-key': ['-', 0, ['get', 'weight']],
     },

@@ -1,5 +1,8 @@
 // Names of towns and villages, and of their quarters where the map has no names of its own for those.
-import type { ExpressionSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  VariableAnchorOffsetCollectionSpecification as VariableAnchorOffset,
+} from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
 import { letters } from '../letters.ts';
@@ -7,6 +10,12 @@ import { fromBasemap, ofKind } from './basemap-layer.ts';
 
 /** Names that the map writes itself; of a whole country it does not know them one by one. */
 export type OurNames = readonly string[] | 'every area';
+
+/** In ems: on the town, or just clear of the plate of places that stands on it. */
+const townShifts: VariableAnchorOffset = [0, -2.2, 2.2, -3, 3].flatMap((down) => [
+  'center' as const,
+  [0, down] as [number, number],
+]);
 
 /**
  * No name of `ours` stands on the map twice. `over` verdicts the town gives its name up sooner: the verdicts of the
@@ -58,7 +67,8 @@ export function placeNames(palette: Palette, over: 'land' | 'verdicts', ours: Ou
         'text-font': letters.strong,
         'text-size': ['interpolate', ['linear'], ['zoom'], 8, 14, 11, 19],
         'text-max-width': 8,
-        'text-padding': 10,
+        'text-padding': 4,
+        'text-variable-anchor-offset': townShifts,
       },
       paint,
     },
