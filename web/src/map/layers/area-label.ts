@@ -22,7 +22,7 @@ export function areaLabel(palette: Palette, fromZoom: number): MapLayer {
       'text-size': ['interpolate', ['linear'], ['zoom'], 10, 13, 14, 16],
       'text-max-width': 7,
       // Far away only the largest, with air between them.
-      'text-padding': ['interpolate', ['linear'], ['zoom'], 10, 12, 12, 2],
+      'text-padding': ['interpolate', ['linear'], ['zoom'], 10, 9, 11.5, 2],
       'text-variable-anchor-offset': shifts,
       'symbol-sort-key': ['-', 0, ['get', 'weight']],
     },
