@@ -32,6 +32,19 @@ describe('the steps of a slider', () => {
     expect(amountSteps(ratio('squareMetres', 125), 125).at(-1)).toBe(375);
   });
 
+  test('of many places are so far apart that a hand can find each', () => {
+    const presence = {
+      id: 'p',
+      form: 'presence',
+      title: 'P',
+      level: 'district',
+      count: 1,
+      places: {},
+    } as const;
+    expect(amountSteps(presence, 67).slice(0, 3)).toEqual([2, 4, 6]);
+    expect(amountSteps(presence, 67)).toHaveLength(101);
+  });
+
   test('rise, hold the number of the norm itself, and never ask for nothing', () => {
     fc.assert(
       fc.property(

@@ -34,7 +34,7 @@ export function amountSteps(requirement: AmountRequirement, own: number): number
 }
 
 function stepOf(requirement: AmountRequirement, own: number): number {
-  if (requirement.form === 'presence') return 10 ** Math.max(0, Math.floor(Math.log10(own / 20)));
+  if (requirement.form === 'presence') return Math.max(1, roundPart(own / 20));
   if (requirement.form === 'ratio' && requirement.of === 'places' && Number.isInteger(own) && own <= 20)
     return own < 5 ? 0.5 : 1;
   return roundPart(own / 20);
