@@ -25,6 +25,7 @@ export default defineConfig({
     reporters: ['default', './tests/plain-line-reporter.ts'],
     // A map drawn by software takes its time on a busy machine.
     testTimeout: 90_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
   },
 });

@@ -88,6 +88,8 @@ export async function openDemoSite({
         ...options,
       });
       const page = await context.newPage();
+      // As long as a test may take, less its start.
+      page.setDefaultTimeout(60_000);
       const visit: Visit = { page, requests: [], errors: [] };
       page.on('request', (request) => visit.requests.push(request.url()));
       page.on('websocket', (socket) => visit.requests.push(socket.url()));
