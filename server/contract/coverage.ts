@@ -1,13 +1,12 @@
 // Coverage on the wire: per neighbourhood and requirement a verdict with its bounds, in people.
 import { type Static, Type } from 'typebox';
-import { doubts } from '../domain/coverage/qualifying.ts';
 import { Norm, Requirements } from '../domain/norm/norm.ts';
 import { verdicts } from '../domain/norm/verdict.ts';
 import { Scenario } from '../domain/scenario/change.ts';
 import { municipalityCode } from './area.ts';
 import { Bounds, DistanceBounds, nullable, oneOf } from './schema.ts';
 
-const Verdict = oneOf(verdicts);
+export const Verdict = oneOf(verdicts);
 
 /** Why a figure is uncertain or approximate. `people` and `placeIds` only where they say something. */
 export const Reason = Type.Object({
@@ -24,7 +23,7 @@ export const Reason = Type.Object({
   ),
 });
 
-const AmountBounds = Type.Object(
+export const AmountBounds = Type.Object(
   { lower: Type.Number(), upper: nullable(Type.Number()) },
   { description: 'lower ≤ upper; a bound of null is not known.' },
 );
@@ -89,17 +88,16 @@ export const Provenance = Type.Object({
 });
 
 /** People for certain, and counting what may qualify; unlike bounds, neither need be the larger. */
-const PeopleChange = Type.Object({ certain: Type.Number(), possible: Type.Number() });
+export const PeopleChange = Type.Object({ certain: Type.Number(), possible: Type.Number() });
 
-const Turned = Type.Object({
+export const Turned = Type.Object({
   code: Type.String(),
   from: Verdict,
   to: Verdict,
   requirements: Type.Array(Type.Object({ requirementId: Type.String(), from: Verdict, to: Verdict })),
 });
 
-/** What a scenario changes. */
-export const ScenarioOutcome = Type.Object({
+const outcome = {
   turned: Type.Array(Turned, { description: 'Neighbourhoods of which a verdict would be another.' }),
   requirements: Type.Array(
     Type.Object({
@@ -117,6 +115,16 @@ export const ScenarioOutcome = Type.Object({
       description: 'Everyone who comes to be covered, or stops being so, for any requirement; counted once.',
     },
   ),
+};
+export const Outcome = Type.Object(outcome);
+export type Outcome = Static<typeof Outcome>;
+
+/** What a scenario changes: all of it together, and each of its changes alone. */
+export const ScenarioOutcome = Type.Object({
+  ...outcome,
+  each: Type.Array(nullable(Outcome), {
+    description: 'Each change alone, in their order; null where it means nothing without those before it.',
+  }),
 });
 export type ScenarioOutcome = Static<typeof ScenarioOutcome>;
 
@@ -169,145 +177,19 @@ export const NormReference = Type.Union([
 ]);
 export type NormReference = Static<typeof NormReference>;
 
+/** What is supposed on top of the catalogue. */
+const scenario = Type.Optional(Scenario);
+
 export const CoverageRequest = Type.Object(
   {
     norm: NormReference,
     municipality: Type.Optional(municipalityCode),
-    scenario: Type.Optional(Scenario),
+    scenario,
   },
   { additionalProperties: false },
 );
 export type CoverageRequest = Static<typeof CoverageRequest>;
 
-export const NormQuery = Type.Object(
-  { norm: Type.Optional(Type.String({ maxLength: 80, description: 'Default: the agreed norm.' })) },
-  { additionalProperties: false },
-);
-
-export const FragilityList = Type.Object({
-  provenance: Provenance,
-  places: Type.Array(
-    Type.Object({
-      placeId: Type.String(),
-      residentsLost: PeopleChange,
-      requirements: Type.Array(Type.Object({ requirementId: Type.String(), lost: nullable(PeopleChange) })),
-      turned: Type.Array(Turned),
-    }),
-    { description: 'Every place that counts for a requirement; those on which most hangs first.' },
-  ),
-});
-export type FragilityList = Static<typeof FragilityList>;
-
-const Settled = Type.Object({ code: Type.String(), requirementId: Type.String() });
-
-export const CheckFirstList = Type.Object({
-  provenance: Provenance,
-  records: Type.Array(
-    Type.Object({
-      placeId: Type.String(),
-      doubts: Type.Array(oneOf(doubts), { description: 'What to ask.' }),
-      requirementIds: Type.Array(Type.String()),
-      settledIfYes: Type.Array(Settled, { description: 'Verdicts no longer unknown if it does qualify.' }),
-      settledIfNo: Type.Array(Settled, { description: 'Verdicts no longer unknown if it does not.' }),
-      residents: Type.Number({ description: 'Everyone in the neighbourhoods that would be settled.' }),
-      residentsInDoubt: Type.Number({ description: 'Everyone whose coverage hangs on this record.' }),
-    }),
-    { description: 'Records that are unknown for a requirement; those that settle most first.' },
-  ),
-});
-export type CheckFirstList = Static<typeof CheckFirstList>;
-
-export const NormComparisonRequest = Type.Object(
-  {
-    norms: Type.Array(NormReference, { minItems: 2, maxItems: 2 }),
-    municipality: Type.Optional(municipalityCode),
-  },
-  { additionalProperties: false },
-);
-
-export const NormComparison = Type.Object({
-  provenance: Type.Array(Provenance, { description: 'Of the first and of the second.' }),
-  differing: Type.Array(
-    Type.Object({
-      code: Type.String(),
-      verdicts: Type.Array(Verdict, { description: 'By the first and by the second norm.' }),
-    }),
-  ),
-  overall: Type.Array(VerdictCounts),
-});
-export type NormComparison = Static<typeof NormComparison>;
-
-export const SensitivityRequest = Type.Object(
-  {
-    norm: NormReference,
-    requirement: Type.String({ maxLength: 80, description: 'The id of one requirement of the norm.' }),
-    municipality: Type.Optional(municipalityCode),
-  },
-  { additionalProperties: false },
-);
-
-export const SensitivityTables = Type.Object({
-  provenance: Provenance,
-  tables: Type.Array(
-    Type.Object({
-      requirementId: Type.String(),
-      parameter: oneOf(['within', 'share', 'count', 'amount', 'atLeast']),
-      values: Type.Array(Type.Number()),
-      verdicts: Type.Array(
-        Type.Object({
-          meets: Type.Integer(),
-          unknown: Type.Integer(),
-          fails: Type.Integer(),
-          'not-applicable': Type.Integer(),
-        }),
-        { description: 'Neighbourhoods by verdict, one a value.' },
-      ),
-    }),
-    { description: 'One for each number that can move.' },
-  ),
-});
-export type SensitivityTables = Static<typeof SensitivityTables>;
-
-const ReachCurve = Type.Object({
-  requirementId: Type.String(),
-  form: Type.Literal('reach'),
-  unit: oneOf(['metres', 'minutes']),
-  stops: Type.Array(Type.Number(), { description: 'Ascending; holds the norm’s own threshold.' }),
-  areas: Type.Array(
-    Type.Object({
-      code: Type.String(),
-      applicable: Type.Boolean(),
-      residents: nullable(Type.Number()),
-      lower: Type.Array(Type.Number(), { description: 'Covered people for certain, one a stop.' }),
-      upper: Type.Union([Type.Array(Type.Number()), Type.Null()], {
-        description: 'Covered people at most; null: the same as lower.',
-      }),
-    }),
-  ),
-});
-export type ReachCurve = Static<typeof ReachCurve>;
-
-const AmountCurve = Type.Object({
-  requirementId: Type.String(),
-  form: oneOf(['presence', 'ratio', 'catchment']),
-  areas: Type.Array(
-    Type.Object({
-      code: Type.String(),
-      applicable: Type.Boolean(),
-      residents: nullable(Type.Number()),
-      amount: AmountBounds,
-      needed: AmountBounds,
-    }),
-  ),
-});
-export type AmountCurve = Static<typeof AmountCurve>;
-
-/**
- * What a browser needs to judge by other numbers exactly as the server does. Of a reach requirement the covered people
- * at every stop of its threshold slider, in its own unit; of the other forms what there is, and what is needed.
- */
-export const CoverageCurves = Type.Object({
-  provenance: Provenance,
-  requirements: Type.Array(Type.Union([ReachCurve, AmountCurve])),
-});
-export type CoverageCurves = Static<typeof CoverageCurves>;
+/** A question about all of the catalogue. */
+export const NormRequest = Type.Object({ norm: NormReference, scenario }, { additionalProperties: false });
+export type NormRequest = Static<typeof NormRequest>;

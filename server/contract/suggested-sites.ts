@@ -1,5 +1,6 @@
 // Where a few new places would help most, on the wire.
 import { type Static, Type } from 'typebox';
+import { Scenario } from '../domain/scenario/change.ts';
 import { municipalityCode } from './area.ts';
 import { NormReference, Provenance } from './coverage.ts';
 import { LonLat, nullable, oneOf } from './schema.ts';
@@ -36,6 +37,7 @@ export const SuggestedSitesRequest = Type.Object(
       }),
     ),
     municipality: Type.Optional(municipalityCode),
+    scenario: Type.Optional(Scenario),
   },
   { additionalProperties: false },
 );

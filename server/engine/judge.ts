@@ -12,6 +12,7 @@ import type { Mode } from '../domain/norm/norm.ts';
 import type { Place } from '../domain/places/place.ts';
 import { applyChanges, placesAfter } from '../domain/scenario/apply-changes.ts';
 import type { Change } from '../domain/scenario/change.ts';
+import { ScenarioError } from '../domain/scenario/scenario-error.ts';
 import type { CatalogueStore } from '../store/open-catalogue.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { type SitesAsked, type SuggestedSites, suggestSites } from './suggest-sites.ts';
@@ -24,25 +25,28 @@ export interface Judge {
   catalogueVersion(): number;
   /** ISO date on which the age of records is judged. */
   asOf(): string;
-  /** All functions throw RequirementError on a requirement that cannot be judged. */
-  coverage(norm: JudgedNorm, municipalityCode?: string): CoverageResult;
-  curves(norm: JudgedNorm, municipalityCode?: string): RequirementCurve[];
   /**
-   * The coverage there would be, and what it turns.
-   * @throws ScenarioError where a change names what is not there
+   * All functions throw RequirementError on a requirement that cannot be judged. With `changes` they tell how it would be;
+   * where one of these names what is not there, they throw ScenarioError.
    */
+  coverage(norm: JudgedNorm, municipalityCode?: string): CoverageResult;
+  curves(norm: JudgedNorm, municipalityCode?: string, changes?: readonly Change[]): RequirementCurve[];
+  /** The coverage there would be, and what it turns. */
   suppose(norm: JudgedNorm, changes: readonly Change[], municipalityCode?: string): Supposition;
-  fragility(norm: JudgedNorm): Fragility[];
-  checkFirst(norm: JudgedNorm): RecordToCheck[];
+  fragility(norm: JudgedNorm, changes?: readonly Change[]): Fragility[];
+  checkFirst(norm: JudgedNorm, changes?: readonly Change[]): RecordToCheck[];
   /** Every verdict of the whole town, ready to be asked what would change. */
-  board(norm: JudgedNorm): VerdictBoard;
+  board(norm: JudgedNorm, changes?: readonly Change[]): VerdictBoard;
   /** @throws SearchAborted when `watch` says so */
   suggestSites(norm: JudgedNorm, asked: SitesAsked, watch: Watch, solve: SolveModel): SuggestedSites;
 }
 
 export interface Supposition {
   coverage: CoverageResult;
+  /** Of all changes together. */
   outcome: Outcome;
+  /** Of each change alone, in their order; `null` where it means nothing without those before it. */
+  each: (Outcome | null)[];
 }
 
 interface Loaded {
@@ -62,18 +66,45 @@ export function createJudge(store: CatalogueStore, today: () => string = todayIn
     return loaded;
   };
   const asOf = () => current().asOf ?? today();
-  const answer = <T>(
-    kind: string,
-    norm: JudgedNorm,
-    make: (town: Town, asOf: string) => T,
-    ...about: unknown[]
-  ): T => {
-    const { town, answers } = current();
+  const answer = <T>(kind: string, norm: JudgedNorm, make: () => T, ...about: unknown[]): T => {
+    const { answers } = current();
     const question = JSON.stringify([kind, norm.requirements, norm.stalenessMonths, asOf(), about]);
-    return answers.get(question, () => make(town, asOf()));
+    return answers.get(question, make);
   };
-  const board = (norm: JudgedNorm) =>
-    answer('board', norm, (town, date) => new VerdictBoard(town, norm, date));
+  const board: Judge['board'] = (norm, changes = []) =>
+    answer(
+      'board',
+      norm,
+      () => {
+        const supposed = supposing(norm, changes);
+        return new VerdictBoard(supposed.town, supposed.norm, asOf());
+      },
+      changes,
+    );
+  /** The town and the norm as they would be. */
+  const supposing = (norm: JudgedNorm, changes: readonly Change[]): { town: Town; norm: JudgedNorm } => {
+    const { town } = current();
+    if (changes.length === 0) return { town, norm };
+    return answer(
+      'supposing',
+      norm,
+      () => {
+        const now = board(norm);
+        const { places, requirements } = applyChanges(
+          (id) => now.place(id),
+          norm.requirements,
+          changes,
+          asOf(),
+        );
+        return {
+          town: places.size === 0 ? town : withPlaces(town, placesAfter(town.places, places)),
+          norm: { ...norm, requirements },
+        };
+      },
+      changes,
+    );
+  };
+  const wantedIn = (municipalityCode: string | undefined) => codesIn(current().town, municipalityCode);
   return {
     catalogueVersion: () => current().version,
     asOf,
@@ -81,36 +112,57 @@ export function createJudge(store: CatalogueStore, today: () => string = todayIn
       answer(
         'coverage',
         norm,
-        (town, date) => evaluateCoverage(town, norm, date, codesIn(town, municipalityCode)),
+        () => evaluateCoverage(current().town, norm, asOf(), wantedIn(municipalityCode)),
         municipalityCode,
       ),
-    curves: (norm, municipalityCode) =>
+    curves: (norm, municipalityCode, changes = []) =>
       answer(
         'curves',
         norm,
-        (town, date) => coverageCurves(town, norm, date, codesIn(town, municipalityCode)),
+        () => {
+          const supposed = supposing(norm, changes);
+          return coverageCurves(supposed.town, supposed.norm, asOf(), wantedIn(municipalityCode));
+        },
         municipalityCode,
+        changes,
       ),
     suppose(norm, changes, municipalityCode) {
-      const { town } = current();
       const now = board(norm);
-      const supposed = applyChanges((id) => now.place(id), norm.requirements, changes, asOf());
-      const wanted = codesIn(town, municipalityCode);
-      const outcome = now.suppose(supposed);
-      const supposedTown =
-        supposed.places.size === 0 ? town : withPlaces(town, placesAfter(town.places, supposed.places));
-      const supposedNorm = { ...norm, requirements: supposed.requirements };
+      const wanted = wantedIn(municipalityCode);
+      const outcomeOf = (some: readonly Change[]): Outcome => {
+        const outcome = now.suppose(supposedOn(now, some));
+        return { ...outcome, turned: outcome.turned.filter(({ code }) => wanted?.has(code) !== false) };
+      };
+      const supposed = supposing(norm, changes);
       return {
-        coverage: evaluateCoverage(supposedTown, supposedNorm, asOf(), wanted),
-        outcome: { ...outcome, turned: outcome.turned.filter(({ code }) => wanted?.has(code) !== false) },
+        coverage: evaluateCoverage(supposed.town, supposed.norm, asOf(), wanted),
+        outcome: outcomeOf(changes),
+        each: changes.map((change) => whereItStandsAlone(() => outcomeOf([change]))),
       };
     },
-    fragility: (norm) => answer('fragility', norm, () => fragility(board(norm))),
-    checkFirst: (norm) => answer('check-first', norm, () => checkFirst(board(norm))),
+    fragility: (norm, changes = []) =>
+      answer('fragility', norm, () => fragility(board(norm, changes)), changes),
+    checkFirst: (norm, changes = []) =>
+      answer('check-first', norm, () => checkFirst(board(norm, changes)), changes),
     board,
-    suggestSites: (norm, asked, watch, solve) =>
-      suggestSites(current().town, norm, asOf(), asked, watch, solve),
+    suggestSites(norm, asked, watch, solve) {
+      const supposed = supposing(norm, asked.changes ?? []);
+      return suggestSites(supposed.town, supposed.norm, asOf(), asked, watch, solve);
+    },
   };
+}
+
+/** By the board's own requirements, which may be remembered from an earlier question: those that stay are the very same. */
+const supposedOn = (board: VerdictBoard, changes: readonly Change[]) =>
+  applyChanges((id) => board.place(id), board.norm.requirements, changes, board.asOf);
+
+function whereItStandsAlone<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof ScenarioError) return null;
+    throw error;
+  }
 }
 
 /** After an edit of places alone, the ground and all searches from spots that stayed are kept. */

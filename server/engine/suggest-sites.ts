@@ -15,6 +15,7 @@ import type { Town } from '../domain/coverage/town.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import type { ReachRequirement } from '../domain/norm/norm.ts';
 import { peopleTolerance, roundPeople } from '../domain/norm/verdict.ts';
+import type { Change } from '../domain/scenario/change.ts';
 
 export interface SitesAsked {
   requirementId: string;
@@ -24,6 +25,8 @@ export interface SitesAsked {
   /** Positions to choose from; `null`: anywhere along the streets. */
   positions: readonly LonLat[] | null;
   municipalityCode?: string;
+  /** Supposed before the search begins. */
+  changes?: readonly Change[];
 }
 
 export interface SuggestedSites {

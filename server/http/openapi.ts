@@ -7,6 +7,7 @@ import * as area from '../contract/area.ts';
 import { CandidateSite, CandidateSiteFeatures, CandidateSiteList } from '../contract/candidate-site.ts';
 import { Catalogue, Health } from '../contract/catalogue.ts';
 import * as coverage from '../contract/coverage.ts';
+import { CoverageCurves } from '../contract/coverage-curves.ts';
 import { Outline, Point } from '../contract/geojson.ts';
 import { Isochrone, IsochroneRequest } from '../contract/isochrone.ts';
 import { Norm, NormList, NormVersions } from '../contract/norm.ts';
@@ -44,9 +45,10 @@ const namedSchemas: Record<string, TSchema> = {
   NormList,
   NormVersions,
   Requirement,
+  Outcome: coverage.Outcome,
   Coverage: coverage.Coverage,
   CoverageRequest: coverage.CoverageRequest,
-  CoverageCurves: coverage.CoverageCurves,
+  CoverageCurves,
   AreaResult: coverage.AreaResult,
   RequirementResult: coverage.RequirementResult,
   VerdictCounts: coverage.VerdictCounts,

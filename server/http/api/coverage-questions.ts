@@ -1,4 +1,6 @@
 // What hangs on each place, which records to check first, two norms side by side, and how near a norm is to turning.
+
+import { NormRequest } from '../../contract/coverage.ts';
 import {
   CheckFirstList,
   FragilityList,
@@ -7,17 +9,29 @@ import {
   NormQuery,
   SensitivityRequest,
   SensitivityTables,
-} from '../../contract/coverage.ts';
+} from '../../contract/coverage-questions.ts';
 import { compareNorms } from '../../domain/coverage/compare-norms.ts';
 import { sensitivity } from '../../domain/coverage/sensitivity.ts';
+import type { Change } from '../../domain/scenario/change.ts';
 import type { Api, AppParts } from '../app-parts.ts';
 import { invalidField } from '../problems.ts';
 import { answer, json } from './answer.ts';
-import { bodyFields, normReferences, queryFields } from './norm-reference.ts';
+import { bodyFields, type Fields, type Judged, normReferences, queryFields } from './norm-reference.ts';
 
 export function coverageQuestionRoutes(api: Api, parts: AppParts): void {
   const { engine } = parts;
   const norms = normReferences(parts);
+
+  const fragilities = answer('Places, those on which most hangs first.', { [json]: FragilityList });
+
+  async function fragilityBy(
+    judged: Judged,
+    changes: readonly Change[],
+    fields: Fields,
+  ): Promise<FragilityList> {
+    const places = await norms.refusingImpossible(fields, engine.ask('fragility', judged, changes));
+    return { provenance: norms.provenance(judged, places), places: places.result };
+  }
 
   api.get(
     '/fragility',
@@ -27,15 +41,38 @@ export function coverageQuestionRoutes(api: Api, parts: AppParts): void {
         summary: 'For every place, what its closing would cost',
         tags: ['Coverage'],
         querystring: NormQuery,
-        response: answer('Places, those on which most hangs first.', { [json]: FragilityList }),
+        response: fragilities,
       },
     },
-    async ({ query }): Promise<FragilityList> => {
-      const judged = norms.stored(query.norm, queryFields);
-      const places = await norms.refusingImpossible(queryFields, engine.ask('fragility', judged));
-      return { provenance: norms.provenance(judged, places), places: places.result };
-    },
+    ({ query }) => fragilityBy(norms.stored(query.norm, queryFields), [], queryFields),
   );
+
+  api.post(
+    '/fragility',
+    {
+      schema: {
+        operationId: 'judgeFragility',
+        summary: 'The same by requirements of your own, or in a scenario',
+        description: 'Nothing is stored.',
+        tags: ['Coverage'],
+        body: NormRequest,
+        response: fragilities,
+      },
+    },
+    ({ body: { norm, scenario } }) =>
+      fragilityBy(norms.referred(norm, bodyFields), scenario?.changes ?? [], bodyFields),
+  );
+
+  const checks = answer('Records, those that settle most first.', { [json]: CheckFirstList });
+
+  async function checkFirstBy(
+    judged: Judged,
+    changes: readonly Change[],
+    fields: Fields,
+  ): Promise<CheckFirstList> {
+    const records = await norms.refusingImpossible(fields, engine.ask('checkFirst', judged, changes));
+    return { provenance: norms.provenance(judged, records), records: records.result };
+  }
 
   api.get(
     '/check-first',
@@ -45,14 +82,26 @@ export function coverageQuestionRoutes(api: Api, parts: AppParts): void {
         summary: 'Which records to check first, since their answer settles the most verdicts',
         tags: ['Coverage'],
         querystring: NormQuery,
-        response: answer('Records, those that settle most first.', { [json]: CheckFirstList }),
+        response: checks,
       },
     },
-    async ({ query }): Promise<CheckFirstList> => {
-      const judged = norms.stored(query.norm, queryFields);
-      const records = await norms.refusingImpossible(queryFields, engine.ask('checkFirst', judged));
-      return { provenance: norms.provenance(judged, records), records: records.result };
+    ({ query }) => checkFirstBy(norms.stored(query.norm, queryFields), [], queryFields),
+  );
+
+  api.post(
+    '/check-first',
+    {
+      schema: {
+        operationId: 'judgeCheckFirst',
+        summary: 'The same by requirements of your own, or in a scenario',
+        description: 'Nothing is stored.',
+        tags: ['Coverage'],
+        body: NormRequest,
+        response: checks,
+      },
     },
+    ({ body: { norm, scenario } }) =>
+      checkFirstBy(norms.referred(norm, bodyFields), scenario?.changes ?? [], bodyFields),
   );
 
   api.post(

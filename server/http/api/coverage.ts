@@ -1,11 +1,7 @@
 // Which neighbourhoods meet a norm, by how much, what would change, and the curves behind the sliders.
-import {
-  Coverage,
-  CoverageCurves,
-  CoverageQuery,
-  CoverageRequest,
-  CoverageVerdicts,
-} from '../../contract/coverage.ts';
+import { Coverage, CoverageQuery, CoverageRequest, CoverageVerdicts } from '../../contract/coverage.ts';
+import { CoverageCurves } from '../../contract/coverage-curves.ts';
+import type { Change } from '../../domain/scenario/change.ts';
 import type { Api, AppParts } from '../app-parts.ts';
 import { answer, json } from './answer.ts';
 import { bodyFields, type Fields, type Judged, normReferences, queryFields } from './norm-reference.ts';
@@ -82,10 +78,30 @@ export function coverageRoutes(api: Api, parts: AppParts): void {
         bodyFields,
         engine.ask('suppose', judged, scenario.changes, municipality),
       );
-      const { coverage, outcome } = supposed.result;
-      return { provenance: norms.provenance(judged, supposed), scenario: outcome, ...coverage };
+      const { coverage, outcome, each } = supposed.result;
+      return {
+        provenance: norms.provenance(judged, supposed),
+        scenario: { ...outcome, each },
+        ...coverage,
+      };
     },
   );
+
+  const curves = answer('Curves by requirement and neighbourhood.', { [json]: CoverageCurves });
+
+  async function curvesBy(
+    judged: Judged,
+    municipality: string | undefined,
+    changes: readonly Change[],
+    fields: Fields,
+  ): Promise<CoverageCurves> {
+    norms.checkMunicipality(municipality, fields);
+    const answered = await norms.refusingImpossible(
+      fields,
+      engine.ask('curves', judged, municipality, changes),
+    );
+    return { provenance: norms.provenance(judged, answered), requirements: answered.result };
+  }
 
   api.get(
     '/coverage-curves',
@@ -95,14 +111,26 @@ export function coverageRoutes(api: Api, parts: AppParts): void {
         summary: 'What a slider needs to judge any number without the server',
         tags: ['Coverage'],
         querystring: CoverageQuery,
-        response: answer('Curves by requirement and neighbourhood.', { [json]: CoverageCurves }),
+        response: curves,
       },
     },
-    async ({ query: { norm, municipality } }) => {
-      const judged = norms.stored(norm, queryFields);
-      norms.checkMunicipality(municipality, queryFields);
-      const curves = await norms.refusingImpossible(queryFields, engine.ask('curves', judged, municipality));
-      return { provenance: norms.provenance(judged, curves), requirements: curves.result };
+    ({ query: { norm, municipality } }) =>
+      curvesBy(norms.stored(norm, queryFields), municipality, [], queryFields),
+  );
+
+  api.post(
+    '/coverage-curves',
+    {
+      schema: {
+        operationId: 'drawCoverageCurves',
+        summary: 'The same for requirements of your own, or in a scenario',
+        description: 'Nothing is stored.',
+        tags: ['Coverage'],
+        body: CoverageRequest,
+        response: curves,
+      },
     },
+    ({ body: { norm, municipality, scenario } }) =>
+      curvesBy(norms.referred(norm, bodyFields), municipality, scenario?.changes ?? [], bodyFields),
   );
 }

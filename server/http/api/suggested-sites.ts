@@ -41,6 +41,7 @@ export function suggestedSitesRoutes(api: Api, parts: AppParts): void {
       objective: body.objective ?? 'people',
       positions: positions?.map(({ lonLat }) => lonLat) ?? null,
       municipalityCode: body.municipality,
+      changes: body.scenario?.changes,
     };
     const fields = { ...bodyFields, requirements: '/requirement' };
     const found = await norms.refusingImpossible(fields, engine.suggestSites(judged, asked, options));

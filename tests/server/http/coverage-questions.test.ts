@@ -4,6 +4,8 @@ import type { TSchema } from 'typebox';
 import { Check, Clean } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as contract from '../../../server/contract/coverage.ts';
+import { CoverageCurves, type ReachCurve } from '../../../server/contract/coverage-curves.ts';
+import * as questions from '../../../server/contract/coverage-questions.ts';
 import { at } from '../../worlds/metric-plane.ts';
 import { reach } from '../../worlds/records.ts';
 import { type TinyApp, tinyApp } from './tiny-app.ts';
@@ -42,7 +44,7 @@ describe('a scenario', () => {
       contract.Coverage,
     );
     expect(coverage.areas[0].verdict).toBe('meets');
-    expect(coverage.scenario).toEqual({
+    const outcome = {
       turned: [
         {
           code: 'BU99010001',
@@ -59,7 +61,60 @@ describe('a scenario', () => {
         },
       ],
       residents: { gained: { certain: 55, possible: 25 }, lost: { certain: 0, possible: 0 } },
-    });
+    };
+    expect(coverage.scenario).toEqual({ ...outcome, each: [outcome] });
+  });
+
+  test('each change is told alone, with nothing for one that hangs on a change before it', async () => {
+    const closing = { change: 'close', placeId: 'library' };
+    const moving = { change: 'move', placeId: 'new-1', lonLat: at(300, 0) };
+    const { scenario } = await posted<contract.Coverage>(
+      '/coverage',
+      { norm: 'samen', scenario: { changes: [besideHomes, closing, moving] } },
+      contract.Coverage,
+    );
+    const certain = scenario?.each.map((one) => one && [one.residents.gained, one.residents.lost]);
+    expect(certain?.map((pair) => pair?.map((people) => people.certain))).toEqual([
+      [55, 0],
+      [0, 50],
+      undefined,
+    ]);
+  });
+
+  test('curves, fragility and records to check are those of the town as it would be', async () => {
+    const scenario = { changes: [besideHomes, { change: 'close', placeId: 'clubhouse' }] };
+    const judged = await posted<contract.Coverage>(
+      '/coverage',
+      { norm: 'samen', scenario },
+      contract.Coverage,
+    );
+    const { requirements } = await posted<CoverageCurves>(
+      '/coverage-curves',
+      { norm: 'samen', scenario },
+      CoverageCurves,
+    );
+    const [curve] = requirements as ReachCurve[];
+    const own = curve.stops.indexOf(800);
+    expect(curve.areas.map(({ lower }) => lower[own])).toEqual(
+      judged.areas.map((area) => area.requirements[0].covered?.lower),
+    );
+    const fragile = await posted<questions.FragilityList>(
+      '/fragility',
+      { norm: 'samen', scenario },
+      questions.FragilityList,
+    );
+    expect(fragile.places.map(({ placeId }) => placeId).sort()).toEqual(['abroad', 'library', 'new-1']);
+    const check = { norm: 'samen', scenario };
+    const first = await posted<questions.CheckFirstList>('/check-first', check, questions.CheckFirstList);
+    expect(first.records).toEqual([]);
+  });
+
+  test('asked again, it gains the same people', async () => {
+    const scenario = { changes: [besideHomes] };
+    const first = await post('/coverage', { norm: 'samen', scenario });
+    const again = await post('/coverage', { norm: 'samen', scenario });
+    expect(again.json()).toEqual(first.json());
+    expect(again.json().scenario.residents.gained.certain).toBe(55);
   });
 
   test('nothing of it is kept: the next answer is that of the catalogue', async () => {
@@ -121,7 +176,7 @@ describe('a scenario', () => {
 test('fragility: 50 people have only the library, and what may be lost with the stale clubhouse is only possible', async () => {
   // x = 300 and 500; from x = 700 the meeting house across the border is 610 m away.
   const answer = await tiny.app.inject('/api/v1/fragility');
-  const { places } = answer.json() as contract.FragilityList;
+  const { places } = answer.json() as questions.FragilityList;
   expect(places.map(({ placeId, residentsLost }) => [placeId, residentsLost])).toEqual([
     ['library', { certain: 50, possible: 50 }],
     ['clubhouse', { certain: 0, possible: 40 }],
@@ -131,7 +186,7 @@ test('fragility: 50 people have only the library, and what may be lost with the 
 
 test('check first: the stale clubhouse, which settles North either way', async () => {
   const answer = await tiny.app.inject('/api/v1/check-first');
-  expect((answer.json() as contract.CheckFirstList).records).toEqual([
+  expect((answer.json() as questions.CheckFirstList).records).toEqual([
     {
       placeId: 'clubhouse',
       doubts: ['age'],
@@ -146,10 +201,10 @@ test('check first: the stale clubhouse, which settles North either way', async (
 
 test('two norms differ where a weaker one is met', async () => {
   const weak = { requirements: [reach({ share: 0.75 })], stalenessMonths: null };
-  const { differing, overall, provenance } = await posted<contract.NormComparison>(
+  const { differing, overall, provenance } = await posted<questions.NormComparison>(
     '/norm-comparison',
     { norms: ['samen', weak] },
-    contract.NormComparison,
+    questions.NormComparison,
   );
   expect(differing).toEqual([
     { code: 'BU99010001', verdicts: ['fails', 'meets'] },
@@ -166,10 +221,10 @@ test('a norm that is not there is blamed by its place in the pair', async () => 
 });
 
 test('sensitivity: South meets from 820 m on, and a table has the norm’s own number in it', async () => {
-  const { tables } = await posted<contract.SensitivityTables>(
+  const { tables } = await posted<questions.SensitivityTables>(
     '/sensitivity',
     { norm: 'samen', requirement: 'near' },
-    contract.SensitivityTables,
+    questions.SensitivityTables,
   );
   const [within, share] = tables;
   expect([within.parameter, share.parameter]).toEqual(['within', 'share']);

@@ -6,13 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as area from '../../../server/contract/area.ts';
 import { CandidateSiteFeatures, CandidateSiteList } from '../../../server/contract/candidate-site.ts';
 import { Catalogue, Health } from '../../../server/contract/catalogue.ts';
-import {
-  CheckFirstList,
-  Coverage,
-  CoverageCurves,
-  CoverageVerdicts,
-  FragilityList,
-} from '../../../server/contract/coverage.ts';
+import { Coverage, CoverageVerdicts } from '../../../server/contract/coverage.ts';
+import { CoverageCurves } from '../../../server/contract/coverage-curves.ts';
+import { CheckFirstList, FragilityList } from '../../../server/contract/coverage-questions.ts';
 import { NormList, NormVersions } from '../../../server/contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../../../server/contract/place.ts';
 import { engineVersion } from '../../../server/engine/judge.ts';

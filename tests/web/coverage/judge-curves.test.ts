@@ -1,6 +1,6 @@
 // Judging in the browser, on curves small enough to check by hand.
 import { describe, expect, it } from 'vitest';
-import type { AmountCurve, CoverageCurves } from '../../../server/contract/coverage.ts';
+import type { AmountCurve, CoverageCurves } from '../../../server/contract/coverage-curves.ts';
 import { judgeAmountCurve, missingOf } from '../../../web/src/coverage/judge-amount-curve.ts';
 import { judgeAll, notMet, stillNeeded } from '../../../web/src/coverage/judge-curves.ts';
 

@@ -1,6 +1,7 @@
 // The picture that the page paints: which norm, which numbers are in force, and what the server said of them.
 import { describe, expect, it } from 'vitest';
-import type { AmountCurve, Coverage, CoverageCurves } from '../../../server/contract/coverage.ts';
+import type { Coverage } from '../../../server/contract/coverage.ts';
+import type { AmountCurve, CoverageCurves } from '../../../server/contract/coverage-curves.ts';
 import type { Norm, Requirement } from '../../../server/contract/norm.ts';
 import { paintPicture, selectNorm, serverResult } from '../../../web/src/coverage/picture.ts';
 import type { Numbers } from '../../../web/src/store/requirement-numbers.ts';

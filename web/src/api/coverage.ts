@@ -1,10 +1,6 @@
 // Asks for verdicts, and for the curves from which a slider judges without the server.
-import type {
-  Coverage,
-  CoverageCurves,
-  CoverageRequest,
-  CoverageVerdicts,
-} from '../../../server/contract/coverage.ts';
+import type { Coverage, CoverageRequest, CoverageVerdicts } from '../../../server/contract/coverage.ts';
+import type { CoverageCurves } from '../../../server/contract/coverage-curves.ts';
 import { type Answer, request } from './request.ts';
 
 export interface CoverageOf {

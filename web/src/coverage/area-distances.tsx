@@ -1,6 +1,7 @@
 // How far it is in one neighbourhood: for the share that was asked, on average, and for whom it is too far for any search.
 import { useFormatter, useTranslations } from 'use-intl';
-import type { ReachCurve, RequirementResult } from '../../../server/contract/coverage.ts';
+import type { RequirementResult } from '../../../server/contract/coverage.ts';
+import type { ReachCurve } from '../../../server/contract/coverage-curves.ts';
 import type { ReachRequirement } from '../../../server/contract/norm.ts';
 import { stopOfShare } from './distance-curve.ts';
 import type { JudgedReach } from './judgement.ts';

@@ -1,7 +1,7 @@
 // A small curve: which part of the people lives within which distance, with what was asked drawn in.
 import { useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { ReachCurve } from '../../../server/contract/coverage.ts';
+import type { ReachCurve } from '../../../server/contract/coverage-curves.ts';
 import type { ReachRequirement } from '../../../server/contract/norm.ts';
 import type { ReachNumbers } from '../store/requirement-numbers.ts';
 import type { JudgedReach } from './judgement.ts';

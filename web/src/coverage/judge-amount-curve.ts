@@ -1,5 +1,5 @@
 // Judges a presence, a ratio or a catchment by another number than its own, with the server's own rules.
-import type { AmountCurve } from '../../../server/contract/coverage.ts';
+import type { AmountCurve } from '../../../server/contract/coverage-curves.ts';
 import { amountShort, judgeAmount } from '../../../server/domain/norm/verdict.ts';
 import type { JudgedAmount, JudgedCurve, OpenRange } from './judgement.ts';
 

@@ -1,5 +1,5 @@
 // Judges every neighbourhood at the numbers that are tried from the curves, with the server's own rules.
-import type { CoverageCurves } from '../../../server/contract/coverage.ts';
+import type { CoverageCurves } from '../../../server/contract/coverage-curves.ts';
 import { overallVerdict } from '../../../server/domain/norm/verdict.ts';
 import { areReachNumbers, type Numbers, type NumbersOf } from '../store/requirement-numbers.ts';
 import { nearestStop } from './distance-curve.ts';

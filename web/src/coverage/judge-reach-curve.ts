@@ -1,5 +1,5 @@
 // Judges a reach requirement at one stop and share of its curve, with the server's own rules.
-import type { ReachCurve } from '../../../server/contract/coverage.ts';
+import type { ReachCurve } from '../../../server/contract/coverage-curves.ts';
 import { judgeShare, peopleShort } from '../../../server/domain/norm/verdict.ts';
 import { emptyTallies, type JudgedCurve, type JudgedReach, type ReachTotal } from './judgement.ts';
 

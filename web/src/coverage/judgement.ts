@@ -1,5 +1,5 @@
 // What is judged of a town in the browser: of every neighbourhood and requirement a verdict with its figures.
-import type { AmountCurve, ReachCurve } from '../../../server/contract/coverage.ts';
+import type { AmountCurve, ReachCurve } from '../../../server/contract/coverage-curves.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
 
 export interface Range {

@@ -1,10 +1,6 @@
 // What the page shows, worked out of the store: one norm, the numbers in force, and every verdict they give.
-import type {
-  AmountCurve,
-  CoverageCurves,
-  ReachCurve,
-  RequirementResult,
-} from '../../../server/contract/coverage.ts';
+import type { RequirementResult } from '../../../server/contract/coverage.ts';
+import type { AmountCurve, CoverageCurves, ReachCurve } from '../../../server/contract/coverage-curves.ts';
 import type { Norm, ReachRequirement } from '../../../server/contract/norm.ts';
 import type { Judged } from '../store/coverage-slice.ts';
 import {

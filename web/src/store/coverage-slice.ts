@@ -1,7 +1,8 @@
 // What the coverage page judges by and looks at: the norms, the numbers that are tried, and what the server says of them.
 import type { StateCreator } from 'zustand';
 import type { Municipality } from '../../../server/contract/area.ts';
-import type { Coverage, CoverageCurves } from '../../../server/contract/coverage.ts';
+import type { Coverage } from '../../../server/contract/coverage.ts';
+import type { CoverageCurves } from '../../../server/contract/coverage-curves.ts';
 import type { Norm, NormList } from '../../../server/contract/norm.ts';
 import { fetchCoverage, fetchCoverageCurves, postCoverage } from '../api/coverage.ts';
 import { type DistrictFeatures, fetchDistrictFeatures } from '../api/districts.ts';
