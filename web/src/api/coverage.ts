@@ -25,6 +25,12 @@ export const fetchCoverageVerdicts = (
 export const postCoverage = (body: CoverageRequest, signal?: AbortSignal): Promise<Answer<Coverage>> =>
   request('/api/v1/coverage', { signal, body });
 
+/** Curves by requirements that are not in the catalogue, or of the town as it would be. */
+export const postCoverageCurves = (
+  body: CoverageRequest,
+  signal?: AbortSignal,
+): Promise<Answer<CoverageCurves>> => request('/api/v1/coverage-curves', { signal, body });
+
 function queryOf(of: CoverageOf): string {
   const query = new URLSearchParams();
   if (of.norm) query.set('norm', of.norm);

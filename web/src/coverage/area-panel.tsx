@@ -27,7 +27,7 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   const { norm, parts, judgement } = picture;
   const judged = judgement.areas.get(area.code);
   const judgedAsAgreed = useStore((state) => state.judgedAsAgreed);
-  const judgedAsTried = useStore((state) => state.judgedAsTried);
+  const judgedNow = useStore((state) => state.judgedNow);
   const places = useStore((state) => state.places);
   const placesById = useMemo(
     () => new Map(places.status === 'ready' ? places.data.map((place) => [place.id, place]) : []),
@@ -39,7 +39,7 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   );
   const panel = useBroughtIntoView(area.code, comesIntoView);
   const asAgreed = judgedAsAgreed.status === 'ready' ? judgedAsAgreed.data : null;
-  const asTried = judgedAsTried.status === 'ready' ? judgedAsTried.data : null;
+  const now = judgedNow.status === 'ready' ? judgedNow.data : null;
   const residents =
     area.residents === null ? t('residentsUnknown') : words.people('everyone', area.residents);
   return (
@@ -72,8 +72,14 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
                 area={area}
                 judged={judged.requirements[index]}
                 askedWords={askedWords(picture, id)}
-                result={serverResult([asAgreed, asTried], area.code, id, part.numbers)}
-                resultAsAgreed={serverResult([asAgreed], area.code, id, part.agreed)}
+                result={serverResult([asAgreed, now], picture, area.code, id, part.numbers)}
+                resultAsAgreed={serverResult(
+                  [asAgreed],
+                  { norm, changes: asAgreed?.changes ?? picture.changes },
+                  area.code,
+                  id,
+                  part.agreed,
+                )}
                 placesById={placesById}
               />
             );

@@ -1,6 +1,6 @@
 // The map of the coverage page: neighbourhoods by verdict, repainted where a verdict changes.
 import type { MapGeoJSONFeature } from 'maplibre-gl';
-import { useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
@@ -26,6 +26,7 @@ interface Props {
   /** A place is chosen together with its neighbourhood. */
   onSelect(code: string | null, placeId: string | null): void;
   bounds: Bounds;
+  children?: ReactNode;
 }
 
 interface Pointed {
@@ -40,7 +41,7 @@ interface Pointed {
 const clickable = ['place-symbol', 'place-dot', 'area-fill'] as const;
 
 export function CoverageMap(props: Props) {
-  const { places, verdicts, selected: chosen, selectedPlaceId, onSelect, bounds } = props;
+  const { places, verdicts, selected: chosen, selectedPlaceId, onSelect, bounds, children } = props;
   const t = useTranslations('coverage');
   const palette = usePalette();
   const outlines = useOutlines();
@@ -116,6 +117,7 @@ export function CoverageMap(props: Props) {
           onClose={() => onSelect(chosenCode, null)}
         />
       )}
+      {children}
       {pointed && <Tip pointed={pointed} verdict={verdicts.get(pointed.areaCode ?? '')} />}
     </TownMap>
   );

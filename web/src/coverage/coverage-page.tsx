@@ -1,12 +1,12 @@
 // Coverage: which neighbourhoods have what was agreed, and what changes when the numbers do.
-import { useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import type { AreaRecords } from '../store/country-slice.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
-import { Agreement } from './agreement.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { areaFacts } from './area-facts.ts';
 import { AreaPanel } from './area-panel.tsx';
 import { CountryPage } from './country-page.tsx';
@@ -14,6 +14,8 @@ import { CoverageFrame, CoverageWaiting } from './coverage-frame.tsx';
 import { JudgedStrip, TrialNotice } from './judged-strip.tsx';
 import type { Picture } from './picture.ts';
 import { SpokenOutcome } from './spoken-outcome.tsx';
+import { ToolBar } from './tool-bar.tsx';
+import { tools } from './tools.tsx';
 import { TownView } from './town-view.tsx';
 import { useAreaRecords } from './use-area-records.ts';
 import { useCoverageUrl } from './use-coverage-url.ts';
@@ -21,20 +23,25 @@ import { usePicture } from './use-picture.ts';
 import { type TownScope, useScope } from './use-scope.ts';
 
 export function CoveragePage() {
-  useCoverageUrl();
+  const link = useCoverageUrl();
   const scope = useScope();
-  if (scope.of === 'waiting') return <CoverageWaiting />;
-  return scope.of === 'country' ? <CountryPage /> : <TownPage scope={scope} />;
+  if (scope.of === 'waiting' || link === 'reading') return <CoverageWaiting />;
+  return scope.of === 'country' ? (
+    <CountryPage />
+  ) : (
+    <TownPage scope={scope} linkIsDamaged={link === 'damaged'} />
+  );
 }
 
 /** A town, or one municipality of a country as if it were one. */
-function TownPage({ scope }: { scope: TownScope }) {
+function TownPage({ scope, linkIsDamaged }: { scope: TownScope; linkIsDamaged: boolean }) {
   const t = useTranslations('coverage');
   const municipalityCode = scope.of === 'municipality' ? scope.code : null;
   const { state, retry } = usePicture(municipalityCode);
   const records = useAreaRecords(municipalityCode);
   usePlaces();
-  if (state.status === 'ready') return <Judged {...state} scope={scope} records={records} />;
+  if (state.status === 'ready')
+    return <Judged {...state} scope={scope} records={records} linkIsDamaged={linkIsDamaged} />;
   if (state.status === 'loading') return <CoverageWaiting />;
   return (
     <CoverageFrame>
@@ -52,9 +59,10 @@ interface JudgedProps {
   normIsGone: boolean;
   scope: TownScope;
   records: AreaRecords | null;
+  linkIsDamaged: boolean;
 }
 
-function Judged({ picture, norms, normIsGone, scope, records }: JudgedProps) {
+function Judged({ picture, norms, normIsGone, scope, records, linkIsDamaged }: JudgedProps) {
   const areaCode = useStore((state) => state.coverage.areaCode);
   const changeCoverage = useStore((state) => state.changeCoverage);
   const [linkedCode] = useState(areaCode);
@@ -71,14 +79,28 @@ function Judged({ picture, norms, normIsGone, scope, records }: JudgedProps) {
     areaCode === null
       ? null
       : (areas.find(({ code }) => code === areaCode) ?? areaFacts([areaCode], null)[0]);
+  const toolId = useStore((state) => state.coverage.tool);
+  const { Panel, OnMap } = tools.find(({ id }) => id === toolId) ?? tools[0];
+  const toolProps = { picture, norms, areas, scope };
   return (
-    <CoverageFrame strip={<JudgedStrip picture={picture} normIsGone={normIsGone} />}>
+    <CoverageFrame
+      strip={<JudgedStrip picture={picture} normIsGone={normIsGone} linkIsDamaged={linkIsDamaged} />}
+    >
+      <ToolBar />
       <div className="coverage-page__columns" data-panel={selected !== null}>
         <div className="coverage-page__agreement">
-          <Agreement picture={picture} norms={norms} areas={areas} />
+          <Suspense fallback={<Skeleton count={3} blockSize="8rem" />}>
+            <Panel {...toolProps} />
+          </Suspense>
         </div>
         <div className="coverage-page__town">
-          <TownView picture={picture} areas={areas} scope={scope} />
+          <TownView picture={picture} areas={areas} scope={scope}>
+            {OnMap && (
+              <Suspense fallback={null}>
+                <OnMap {...toolProps} />
+              </Suspense>
+            )}
+          </TownView>
         </div>
         {selected && (
           <div className="coverage-page__panel">

@@ -1,8 +1,7 @@
 // Says in words what is judged: by which norm, as of which day, on which data, and what to be careful about.
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useTranslations } from 'use-intl';
-import type { Coverage } from '../../../server/contract/coverage.ts';
-import type { Norm } from '../../../server/contract/norm.ts';
+import type { Judged } from '../store/judging-slice.ts';
 import { useStore } from '../store/store.ts';
 import type { Picture } from './picture.ts';
 import { useRequirementWords } from './use-requirement-words.ts';
@@ -13,9 +12,10 @@ import './judged-strip.css';
 interface Props {
   picture: Picture;
   normIsGone: boolean;
+  linkIsDamaged: boolean;
 }
 
-export function JudgedStrip({ picture, normIsGone }: Props) {
+export function JudgedStrip({ picture, normIsGone, linkIsDamaged }: Props) {
   const t = useTranslations('coverage');
   const catalogue = useStore((state) => state.catalogue);
   const judged = useStore((state) => state.judgedAsAgreed);
@@ -24,6 +24,7 @@ export function JudgedStrip({ picture, normIsGone }: Props) {
   return (
     <div className="judged-strip small">
       {normIsGone && <p role="status">{t('normGone')}</p>}
+      {linkIsDamaged && <p role="status">{t('linkDamaged')}</p>}
       <p>
         {t('judged', { date: new Date(curves.provenance.asOf) })},{' '}
         {t.rich('judgedBy', {
@@ -39,13 +40,13 @@ export function JudgedStrip({ picture, normIsGone }: Props) {
           </>
         )}
       </p>
-      {judged.status === 'ready' && <Warnings coverage={judged.data.coverage} norm={norm} />}
+      {judged.status === 'ready' && <Warnings {...judged.data} />}
       {judged.status === 'failed' && <p>{t('reasonsMissing')}</p>}
     </div>
   );
 }
 
-function Warnings({ coverage, norm }: { coverage: Coverage; norm: Norm }) {
+function Warnings({ coverage, norm }: Pick<Judged, 'coverage' | 'norm'>) {
   const t = useTranslations('coverage');
   const words = useRequirementWords();
   const total = coverage.areas.length;

@@ -13,12 +13,12 @@ interface Props {
 
 export function NormPicker({ norms, selected }: Props) {
   const t = useTranslations('coverage');
-  const changeCoverage = useStore((state) => state.changeCoverage);
+  const changeCase = useStore((state) => state.changeCase);
   return (
     <Select
       className="picker"
       value={selected.id}
-      onChange={(id) => changeCoverage({ normId: String(id), tried: {} })}
+      onChange={(id) => changeCase({ normId: String(id), draft: null, tried: {} })}
     >
       <Label>{t('pickNorm')}</Label>
       <Button className="picker__button">

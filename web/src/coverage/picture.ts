@@ -2,7 +2,8 @@
 import type { RequirementResult } from '../../../server/contract/coverage.ts';
 import type { AmountCurve, CoverageCurves, ReachCurve } from '../../../server/contract/coverage-curves.ts';
 import type { Norm, ReachRequirement } from '../../../server/contract/norm.ts';
-import type { Judged } from '../store/coverage-slice.ts';
+import type { Change } from '../../../server/contract/scenario.ts';
+import type { Curves, Judged } from '../store/judging-slice.ts';
 import {
   type AmountNumbers,
   agreedNumbers,
@@ -38,6 +39,10 @@ export interface AmountPart {
 
 export interface Picture {
   norm: Norm;
+  /** A proposal of the visitor's own. */
+  isDraft: boolean;
+  /** What is supposed; empty for the town as it is. */
+  changes: readonly Change[];
   curves: CoverageCurves;
   /** In force now: as agreed, or as tried, at the stops of the sliders. */
   numbers: NumbersOf;
@@ -46,6 +51,8 @@ export interface Picture {
   /** In the order of the norm. */
   parts: (ReachPart | AmountPart)[];
   judgement: Judgement;
+  /** By the same numbers in the town as it is, where something is supposed. */
+  judgementBefore: Judgement | null;
 }
 
 /** The norm of the link; without one, or when it is gone, the first: agreed ones come first. `null`: there are none. */
@@ -53,8 +60,12 @@ export function selectNorm(norms: readonly Norm[], normId: string | null): Norm 
   return norms.find(({ id }) => id === normId) ?? norms[0] ?? null;
 }
 
-/** `curves` must be those of `norm`. What did not change since the last picture is the same object as in that one. */
-export function paintPicture(norm: Norm, curves: CoverageCurves, tried: NumbersOf): Picture {
+/**
+ * What did not change since the last picture is the same object as in that one.
+ * @param asItIs curves of the town without anything supposed, or null where nothing is
+ */
+export function paintPicture(of: Curves, tried: NumbersOf, asItIs: Curves | null): Picture {
+  const { norm, isDraft, changes, curves } = of;
   const agreed = ownNumbers(norm);
   const parts = norm.requirements.map((requirement, index) => {
     const { id } = requirement;
@@ -64,7 +75,17 @@ export function paintPicture(norm: Norm, curves: CoverageCurves, tried: NumbersO
   const triedIds = parts.flatMap((part) =>
     sameNumbers(part.numbers, part.agreed) ? [] : [part.requirement.id],
   );
-  return { norm, curves, numbers, triedIds, parts, judgement: judgeAll(curves, numbers, agreed) };
+  return {
+    norm,
+    isDraft,
+    changes,
+    curves,
+    numbers,
+    triedIds,
+    parts,
+    judgement: judgeAll(curves, numbers, agreed),
+    judgementBefore: asItIs && judgeAll(asItIs.curves, numbers, agreed),
+  };
 }
 
 /** Tried numbers of another form, of a link to an older norm, count as none. */
@@ -111,17 +132,19 @@ function stepsOf(requirement: AmountRequirement, own: number): readonly number[]
 }
 
 /**
- * What the server said of a requirement in an area by exactly these numbers; `null` when it was not asked.
- * Requirements do not touch each other, so an answer about other numbers elsewhere still holds.
+ * What the server said of a requirement in an area by exactly these numbers, supposing the same; `null` when it was not
+ * asked. Requirements do not touch each other, so an answer about other numbers elsewhere still holds.
  */
 export function serverResult(
   judged: readonly (Judged | null)[],
+  { norm, changes }: Pick<Picture, 'norm' | 'changes'>,
   areaCode: string,
   requirementId: string,
   numbers: Numbers,
 ): RequirementResult | null {
   for (const one of judged) {
-    if (one === null || !sameNumbers(one.by[requirementId], numbers)) continue;
+    if (one === null || one.norm !== norm || one.changes !== changes) continue;
+    if (!sameNumbers(one.by[requirementId], numbers)) continue;
     const area = one.coverage.areas.find(({ code }) => code === areaCode);
     const result = area?.requirements.find((requirement) => requirement.requirementId === requirementId);
     if (result) return result;

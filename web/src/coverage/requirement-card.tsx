@@ -57,13 +57,13 @@ export const RequirementCard = memo(function RequirementCard(props: Props) {
 /** What a slider does: it tries, and when the hand lets go of the agreed numbers, there is no trial. */
 function useTrial(requirementId: string, agreed: Numbers) {
   const tryNumbers = useStore((state) => state.tryNumbers);
-  const restNumbers = useStore((state) => state.restNumbers);
+  const restCase = useStore((state) => state.restCase);
   const resetNumbers = useStore((state) => state.resetNumbers);
   return {
     change: (numbers: Numbers) => tryNumbers(requirementId, numbers),
     rest: (numbers: Numbers) => {
       if (sameNumbers(numbers, agreed)) resetNumbers(requirementId);
-      restNumbers();
+      restCase();
     },
   };
 }

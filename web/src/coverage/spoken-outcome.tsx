@@ -6,13 +6,13 @@ import type { Judgement } from './judgement.ts';
 
 export function SpokenOutcome({ judgement }: { judgement: Judgement }) {
   const t = useTranslations('coverage');
-  const numbersMove = useStore((state) => state.numbersMove);
+  const isMoving = useStore((state) => state.movedFrom !== null);
   const { meets, fails, unknown } = judgement.overall;
   const outcome = t('outcome', { meets, fails, unknown });
   const [spoken, setSpoken] = useState(outcome);
   useEffect(() => {
-    if (!numbersMove) setSpoken(outcome);
-  }, [numbersMove, outcome]);
+    if (!isMoving) setSpoken(outcome);
+  }, [isMoving, outcome]);
   return (
     <p className="visually-hidden" role="status">
       {spoken}

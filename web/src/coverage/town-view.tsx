@@ -1,6 +1,6 @@
 // The middle column: the whole town as a map or as a table, and the way to one neighbourhood.
 import { Button } from '@nl-design-system-candidate/button-react';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
@@ -30,9 +30,11 @@ interface Props {
   picture: Picture;
   areas: readonly AreaFacts[];
   scope: TownScope;
+  /** Drawn on the map by the tool in use. */
+  children?: ReactNode;
 }
 
-export function TownView({ picture, areas, scope }: Props) {
+export function TownView({ picture, areas, scope, children }: Props) {
   const t = useTranslations('coverage');
   const { areaCode, placeId, view } = useStore((state) => state.coverage);
   const changeCoverage = useStore((state) => state.changeCoverage);
@@ -84,7 +86,9 @@ export function TownView({ picture, areas, scope }: Props) {
             selected={areas.find(({ code }) => code === areaCode) ?? null}
             selectedPlaceId={placeId}
             onSelect={select}
-          />
+          >
+            {children}
+          </AreasMap>
         </TabPanel>
         <TabPanel id="table" className="town-view__panel">
           <CoverageTable
@@ -108,6 +112,7 @@ interface MapProps {
   selected: Pick<AreaFacts, 'code' | 'lonLat'> | null;
   selectedPlaceId: string | null;
   onSelect(code: string | null, placeId: string | null): void;
+  children?: ReactNode;
 }
 
 const noPlaces: never[] = [];
@@ -119,7 +124,7 @@ const waiting = (
 
 /** The map of neighbourhoods by verdict, with its legend. */
 export function AreasMap(props: MapProps) {
-  const { verdicts, counts, isProposal, scope, selected, selectedPlaceId, onSelect } = props;
+  const { verdicts, counts, isProposal, scope, selected, selectedPlaceId, onSelect, children } = props;
   const t = useTranslations('coverage');
   const catalogue = useStore((state) => state.catalogue);
   const outlines = useStore((state) => state.outlines);
@@ -157,7 +162,9 @@ export function AreasMap(props: MapProps) {
               selectedPlaceId={selectedPlaceId}
               onSelect={onSelect}
               bounds={bounds}
-            />
+            >
+              {children}
+            </CoverageMap>
           </Suspense>
         </CrashGuard>
       </div>

@@ -1,39 +1,86 @@
 // Keeps the address and the coverage page's state the same, so that links, reload and the back button work.
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
-import { navigate } from 'wouter/use-browser-location';
-import { readCoverageUrl, writeCoverageUrl } from '../store/coverage-url.ts';
+import { navigate, useLocationProperty } from 'wouter/use-browser-location';
+import { emptyCase } from '../store/coverage-case.ts';
+import type { CoverageState } from '../store/coverage-slice.ts';
+import { readCoverageUrl, sharedTextOf, writeCoverageUrl } from '../store/coverage-url.ts';
 import { useStore } from '../store/store.ts';
 
 /** Arrow keys change the state many times a second; browsers refuse so many changes of the address. */
 const writeDelayMs = 300;
 
-export function useCoverageUrl(): void {
+/** Only those who share or open a proposal or a scenario need the code that packs it. */
+const packing = () => import('../store/shared-case.ts');
+
+/** `reading`: what the link holds is being unpacked. `damaged`: it could not be; the rest of the link still counts. */
+export type LinkState = 'read' | 'reading' | 'damaged';
+
+export function useCoverageUrl(): LinkState {
   const search = useSearch();
+  const hash = useLocationProperty(() => window.location.hash);
   const written = useRef<string | null>(null);
+  const [link, setLink] = useState<LinkState>(() => (sharedTextOf(hash) ? 'reading' : 'read'));
 
   useLayoutEffect(() => {
-    if (search === written.current) return;
-    useStore.getState().changeCoverage(readCoverageUrl(search));
-    written.current = search;
-  }, [search]);
+    if (addressOf(search, hash) === written.current) return;
+    written.current = addressOf(search, hash);
+    const said = readCoverageUrl(search);
+    const text = sharedTextOf(hash);
+    if (text === null) {
+      const { draft, scenarios, scenarioId } = emptyCase;
+      useStore.getState().changeCoverage({ ...said, draft, scenarios, scenarioId });
+      setLink('read');
+      return;
+    }
+    setLink('reading');
+    let isLeft = false;
+    packing()
+      .then(({ unpackCase }) => unpackCase(text))
+      .catch(() => null)
+      .then((shared) => {
+        if (isLeft) return;
+        useStore.getState().changeCoverage({ ...said, ...shared });
+        setLink(shared === null ? 'damaged' : 'read');
+      });
+    return () => {
+      isLeft = true;
+    };
+  }, [search, hash]);
 
   useEffect(() => {
+    if (link === 'reading') return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = () => {
-      const next = writeCoverageUrl(useStore.getState().coverage);
-      if (next === window.location.search.slice(1)) return;
+    const write = async () => {
+      const { coverage } = useStore.getState();
+      const [nextSearch, nextHash] = [writeCoverageUrl(coverage), await hashOf(coverage)];
+      const next = addressOf(nextSearch, nextHash);
+      const isStill = useStore.getState().coverage === coverage;
+      if (!isStill || next === addressOf(window.location.search, window.location.hash)) return;
       written.current = next;
-      navigate(next ? `/dekking?${next}` : '/dekking', { replace: true });
+      navigate(`/dekking${next}`, { replace: true });
     };
-    const unsubscribe = useStore.subscribe(({ coverage, numbersMove }, previous) => {
-      if (coverage === previous.coverage && numbersMove === previous.numbersMove) return;
+    const unsubscribe = useStore.subscribe(({ coverage, movedFrom }, previous) => {
+      if (coverage === previous.coverage && movedFrom === previous.movedFrom) return;
       clearTimeout(timer);
-      if (!numbersMove) timer = setTimeout(write, writeDelayMs);
+      if (movedFrom === null) timer = setTimeout(() => void write(), writeDelayMs);
     });
     return () => {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, []);
+  }, [link]);
+  return link;
+}
+
+async function hashOf(state: CoverageState): Promise<string> {
+  if (state.draft === null && state.scenarios.length === 0) return '';
+  const { packCase } = await packing();
+  return `#case=${packCase(state)}`;
+}
+
+/** `search` with or without question mark. */
+function addressOf(search: string, hash: string): string {
+  const query = search.replace(/^\?/, '');
+  return `${query && `?${query}`}${hash}`;
 }

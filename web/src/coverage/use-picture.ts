@@ -1,7 +1,11 @@
-// Gathers what the page needs and paints the picture again when a number moves.
+// Gathers what the page needs and paints the picture again when a number, a requirement or a supposed place moves.
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Norm } from '../../../server/contract/norm.ts';
+import type { Change } from '../../../server/contract/scenario.ts';
 import type { Problem } from '../api/problem.ts';
+import { changesInForce } from '../store/coverage-case.ts';
+import type { Curves, Question } from '../store/judging-slice.ts';
+import type { Remote } from '../store/remote.ts';
 import { useStore } from '../store/store.ts';
 import { type Picture, paintPicture, selectNorm } from './picture.ts';
 
@@ -12,54 +16,83 @@ export type PictureState =
   | { status: 'ready'; picture: Picture; norms: readonly Norm[]; normIsGone: boolean };
 
 /** When the hand has let go for this long, the server is asked for what the curves do not tell. */
-const restMs = 200;
+const restMs = 100;
+
+const nothingSupposed: readonly Change[] = [];
 
 /** `municipalityCode`: `null` for the whole catalogue. */
 export function usePicture(municipalityCode: string | null): { state: PictureState; retry(): void } {
   const norms = useStore((state) => state.norms);
   const curves = useStore((state) => state.curves);
-  const { normId, tried } = useStore((state) => state.coverage);
+  const { normId, draft } = useStore((state) => state.coverage);
   const loadNorms = useStore((state) => state.loadNorms);
   const loadCoverage = useStore((state) => state.loadCoverage);
-  const norm = norms.status === 'ready' ? selectNorm(norms.data, normId) : null;
+  const loadSupposed = useStore((state) => state.loadSupposed);
+  const changes = useStore((state) => changesInForce(state.coverage));
+  const norm = draft ?? (norms.status === 'ready' ? selectNorm(norms.data, normId) : null);
+  const isDraft = draft !== null;
+  const asItIs = useMemo(
+    (): Question | null =>
+      norm && { norm, isDraft, municipality: municipalityCode, changes: nothingSupposed },
+    [norm, isDraft, municipalityCode],
+  );
 
   useEffect(() => {
     if (useStore.getState().norms.status === 'idle') void loadNorms();
   }, [loadNorms]);
   useEffect(() => {
-    if (norm) void loadCoverage(norm, municipalityCode);
-  }, [norm, municipalityCode, loadCoverage]);
+    if (asItIs) void loadCoverage(asItIs);
+  }, [asItIs, loadCoverage]);
+  useEffect(() => {
+    if (asItIs && changes.length > 0) void loadSupposed({ ...asItIs, changes });
+  }, [asItIs, changes, loadSupposed]);
 
-  const picture = useMemo(() => {
-    // Between choosing a norm and its curves, those of the former are still there.
-    const isOfNorm = curves.status === 'ready' && curves.data.provenance.normId === norm?.id;
-    return norm && isOfNorm ? paintPicture(norm, curves.data, tried) : null;
-  }, [norm, curves, tried]);
-  useJudgedAtRest(picture, municipalityCode);
+  const picture = useNewestPicture(changes.length > 0);
+  useJudgedAtRest(picture, asItIs, changes);
 
   const retry = useCallback(() => {
-    if (norm) void loadCoverage(norm, municipalityCode);
+    if (asItIs) void loadCoverage(asItIs);
     else void loadNorms();
-  }, [norm, municipalityCode, loadCoverage, loadNorms]);
+  }, [asItIs, loadCoverage, loadNorms]);
 
   const state = useMemo((): PictureState => {
     if (norms.status === 'failed') return { status: 'failed', problem: norms.problem };
     if (norms.status === 'ready' && norm === null) return { status: 'no-norm' };
     if (curves.status === 'failed') return { status: 'failed', problem: curves.problem };
-    if (norms.status !== 'ready' || picture === null) return { status: 'loading' };
-    const normIsGone = normId !== null && picture.norm.id !== normId;
+    if (norms.status !== 'ready' || norm === null || picture === null) return { status: 'loading' };
+    const normIsGone = normId !== null && draft === null && norm.id !== normId;
     return { status: 'ready', picture, norms: norms.data, normIsGone };
-  }, [norms, norm, curves, picture, normId]);
+  }, [norms, norm, draft, curves, picture, normId]);
   return { state, retry };
 }
 
-/** Never while a slider moves: only when its numbers have come to rest. */
-function useJudgedAtRest(picture: Picture | null, municipalityCode: string | null): void {
-  const judgeTried = useStore((state) => state.judgeTried);
-  const numbersMove = useStore((state) => state.numbersMove);
+/** By the newest curves there are: those of the norm or of the supposition before, until the next have come. */
+function useNewestPicture(isSupposing: boolean): Picture | null {
+  const asItIs = useReady(useStore((state) => state.curves));
+  const supposed = useReady(useStore((state) => state.supposedCurves));
+  const showsBefore = useStore((state) => state.showsBefore);
+  const tried = useStore((state) => state.coverage.tried);
+  const isSame =
+    asItIs !== null && supposed?.norm === asItIs.norm && supposed.municipality === asItIs.municipality;
+  const shown = isSupposing && !showsBefore && isSame ? supposed : asItIs;
+  return useMemo(
+    () => shown && paintPicture(shown, tried, shown === asItIs ? null : asItIs),
+    [shown, asItIs, tried],
+  );
+}
+
+const useReady = (remote: Remote<Curves>): Curves | null => (remote.status === 'ready' ? remote.data : null);
+
+/** Never while something moves: only when it has come to rest. */
+function useJudgedAtRest(picture: Picture | null, asItIs: Question | null, changes: readonly Change[]): void {
+  const judgeNow = useStore((state) => state.judgeNow);
+  const isMoving = useStore((state) => state.movedFrom !== null);
+  const numbers = picture?.numbers;
+  const isOther = changes.length > 0 || (picture !== null && picture.triedIds.length > 0);
+  const norm = picture?.norm;
   useEffect(() => {
-    if (numbersMove || picture === null || picture.triedIds.length === 0) return;
-    const timer = setTimeout(() => void judgeTried(picture.norm, picture.numbers, municipalityCode), restMs);
+    if (isMoving || numbers === undefined || asItIs === null || norm !== asItIs.norm || !isOther) return;
+    const timer = setTimeout(() => void judgeNow({ ...asItIs, changes }, numbers), restMs);
     return () => clearTimeout(timer);
-  }, [picture, municipalityCode, numbersMove, judgeTried]);
+  }, [numbers, norm, asItIs, changes, isMoving, isOther, judgeNow]);
 }

@@ -1,158 +1,121 @@
-// What the coverage page judges by and looks at: the norms, the numbers that are tried, and what the server says of them.
+// What the coverage page is about and looks at, every step of it, and the way back.
 import type { StateCreator } from 'zustand';
-import type { Municipality } from '../../../server/contract/area.ts';
-import type { Coverage } from '../../../server/contract/coverage.ts';
-import type { CoverageCurves } from '../../../server/contract/coverage-curves.ts';
-import type { Norm, NormList } from '../../../server/contract/norm.ts';
-import { fetchCoverage, fetchCoverageCurves, postCoverage } from '../api/coverage.ts';
-import { type DistrictFeatures, fetchDistrictFeatures } from '../api/districts.ts';
-import { fetchMunicipalities } from '../api/municipalities.ts';
-import { fetchNeighbourhoodFeatures, type NeighbourhoodFeatures } from '../api/neighbourhoods.ts';
-import { fetchNorms } from '../api/norms.ts';
-import { idle, loading, type Remote, settled } from './remote.ts';
-import { agreedNumbers, type Numbers, type NumbersOf, triedRequirements } from './requirement-numbers.ts';
+import { type CoverageCase, caseOf, emptyCase } from './coverage-case.ts';
+import type { Numbers } from './requirement-numbers.ts';
+
+/** What the visitor does with the page; each has a column of its own beside the map. */
+export const coverageTools = ['agreement'] as const;
+export type CoverageTool = (typeof coverageTools)[number];
 
 /** What a link to the page says. */
-export interface CoverageState {
-  /** `null`: the agreed norm, which is the first of the list. */
-  normId: string | null;
-  /** Only the requirements whose numbers differ from the norm's own. */
-  tried: NumbersOf;
+export interface CoverageState extends CoverageCase {
   areaCode: string | null;
   /** The place whose surroundings are drawn; it goes when another neighbourhood is chosen without one. */
   placeId: string | null;
   /** Only in a catalogue of a country; `null`: all of it. */
   municipalityCode: string | null;
   view: 'map' | 'table';
+  tool: CoverageTool;
 }
 
 export const emptyCoverage: CoverageState = {
-  normId: null,
-  tried: {},
+  ...emptyCase,
   areaCode: null,
   placeId: null,
   municipalityCode: null,
   view: 'map',
+  tool: 'agreement',
 };
 
-export interface Outlines {
-  neighbourhoods: NeighbourhoodFeatures;
-  districts: DistrictFeatures;
-  municipalities: readonly Municipality[];
-}
-
-/** The server's own judgement, with what a curve does not tell: reasons, mean and exact distances. */
-export interface Judged {
-  by: NumbersOf;
-  coverage: Coverage;
-}
+/** So many steps can be undone. */
+const mostSteps = 100;
 
 export interface CoverageSlice {
   coverage: CoverageState;
-  norms: Remote<NormList['norms']>;
-  outlines: Remote<Outlines>;
-  curves: Remote<CoverageCurves>;
-  /** By the norm's own numbers. */
-  judgedAsAgreed: Remote<Judged>;
-  /** By numbers that were tried and have come to rest. A failure leaves the curves, which say nearly all. */
-  judgedAsTried: Remote<Judged>;
-  /** A slider is being moved: nothing is asked of the server and the address stays. */
-  numbersMove: boolean;
+  /** The case as it was before the move that goes on now; `null` at rest. While it moves the address stays. */
+  movedFrom: CoverageCase | null;
+  /** Earlier cases, the latest last, and those that were undone, the next last. */
+  past: readonly CoverageCase[];
+  future: readonly CoverageCase[];
+  /** For a while the town is shown as it is, though a scenario is in force. */
+  showsBefore: boolean;
+  showBefore(showsBefore: boolean): void;
+  /** What needs no way back: which neighbourhood, which view. A link's whole state comes in by this door too. */
   changeCoverage(change: Partial<CoverageState>): void;
-  /** From the first move of a slider until `restNumbers`. */
+  /** One step, that can be undone. */
+  changeCase(change: Partial<CoverageCase>): void;
+  /** Part of a step: a slider or a place is being dragged, until `restCase`. */
+  moveCase(change: Partial<CoverageCase>): void;
+  restCase(): void;
+  undo(): void;
+  redo(): void;
+  /** From the first move of a slider until `restCase`. */
   tryNumbers(requirementId: string, numbers: Numbers): void;
-  restNumbers(): void;
   /** Back to the numbers of the norm; without id for all requirements. */
   resetNumbers(requirementId?: string): void;
-  loadNorms(): Promise<void>;
-  loadOutlines(): Promise<void>;
-  /** `municipality`: `null` for the whole catalogue. */
-  loadCoverage(norm: Norm, municipality: string | null): Promise<void>;
-  judgeTried(norm: Norm, numbers: NumbersOf, municipality: string | null): Promise<void>;
 }
 
 export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
-  // One question at a time of each sort: a newer one makes the answer to the older worthless.
-  let loadingCoverage = new AbortController();
-  let judging = new AbortController();
+  const step = (from: CoverageCase, change: Partial<CoverageCase>) => ({
+    past: [...get().past, from].slice(-mostSteps),
+    future: [],
+    movedFrom: null,
+    coverage: { ...get().coverage, ...change },
+  });
   return {
     coverage: emptyCoverage,
-    norms: idle,
-    outlines: idle,
-    curves: idle,
-    judgedAsAgreed: idle,
-    judgedAsTried: idle,
-    numbersMove: false,
+    movedFrom: null,
+    past: [],
+    future: [],
+    showsBefore: false,
+    showBefore: (showsBefore) => set({ showsBefore }),
     changeCoverage: (change) =>
       set(({ coverage }) => {
         const leaves = change.areaCode !== undefined && change.areaCode !== coverage.areaCode;
         return { coverage: { ...coverage, ...(leaves ? { placeId: null } : {}), ...change } };
       }),
-    tryNumbers: (requirementId, numbers) =>
-      set(({ coverage }) => ({
-        numbersMove: true,
-        coverage: { ...coverage, tried: { ...coverage.tried, [requirementId]: numbers } },
+    changeCase: (change) => set(step(get().movedFrom ?? caseOf(get().coverage), change)),
+    moveCase: (change) =>
+      set(({ coverage, movedFrom }) => ({
+        movedFrom: movedFrom ?? caseOf(coverage),
+        coverage: { ...coverage, ...change },
       })),
-    restNumbers: () => set({ numbersMove: false }),
+    restCase: () => {
+      const { movedFrom, coverage } = get();
+      if (movedFrom === null) return;
+      // Moved and moved back is no step.
+      const isBack = JSON.stringify(movedFrom) === JSON.stringify(caseOf(coverage));
+      set(isBack ? { movedFrom: null } : step(movedFrom, {}));
+    },
+    undo: () => {
+      const { past, future, coverage } = get();
+      const before = past.at(-1);
+      if (before === undefined) return;
+      set({
+        past: past.slice(0, -1),
+        future: [...future, caseOf(coverage)],
+        movedFrom: null,
+        coverage: { ...coverage, ...before },
+      });
+    },
+    redo: () => {
+      const { past, future, coverage } = get();
+      const after = future.at(-1);
+      if (after === undefined) return;
+      set({
+        past: [...past, caseOf(coverage)],
+        future: future.slice(0, -1),
+        movedFrom: null,
+        coverage: { ...coverage, ...after },
+      });
+    },
+    tryNumbers: (requirementId, numbers) => {
+      const { tried } = get().coverage;
+      get().moveCase({ tried: { ...tried, [requirementId]: numbers } });
+    },
     resetNumbers: (requirementId) => {
       const { [requirementId ?? '']: _reset, ...others } = get().coverage.tried;
-      get().changeCoverage({ tried: requirementId === undefined ? {} : others });
-    },
-    loadNorms: async () => {
-      set({ norms: loading });
-      const answer = await fetchNorms();
-      set({ norms: settled(answer.ok ? { ...answer, data: answer.data.norms } : answer) });
-    },
-    loadOutlines: async () => {
-      set({ outlines: loading });
-      set({ outlines: await fetchOutlines() });
-    },
-    loadCoverage: async (norm, municipality) => {
-      loadingCoverage.abort();
-      judging.abort();
-      loadingCoverage = new AbortController();
-      const { signal } = loadingCoverage;
-      set({ curves: loading, judgedAsAgreed: loading, judgedAsTried: idle });
-      const of = { norm: norm.id, municipality: municipality ?? undefined };
-      const curves = fetchCoverageCurves(of, signal);
-      const judged = fetchCoverage(of, signal);
-      const curvesAnswer = await curves;
-      if (!signal.aborted) set({ curves: settled(curvesAnswer) });
-      const answer = await judged;
-      if (!signal.aborted) set({ judgedAsAgreed: settled(judgedBy(answer, agreedNumbers(norm))) });
-    },
-    judgeTried: async (norm, numbers, municipality) => {
-      judging.abort();
-      judging = new AbortController();
-      const { signal } = judging;
-      const body = {
-        norm: { requirements: triedRequirements(norm, numbers), stalenessMonths: norm.stalenessMonths },
-        municipality: municipality ?? undefined,
-      };
-      const answer = await postCoverage(body, signal);
-      if (!signal.aborted) set({ judgedAsTried: settled(judgedBy(answer, numbers)) });
+      get().changeCase({ tried: requirementId === undefined ? {} : others });
     },
   };
 };
-
-const judgedBy = (answer: Awaited<ReturnType<typeof postCoverage>>, by: NumbersOf) =>
-  answer.ok ? { ...answer, data: { by, coverage: answer.data } } : answer;
-
-async function fetchOutlines(): Promise<Remote<Outlines>> {
-  const [neighbourhoods, districts, municipalities] = await Promise.all([
-    fetchNeighbourhoodFeatures(),
-    fetchDistrictFeatures(),
-    fetchMunicipalities(),
-  ]);
-  if (!neighbourhoods.ok) return settled(neighbourhoods);
-  if (!districts.ok) return settled(districts);
-  return {
-    status: 'ready',
-    data: {
-      neighbourhoods: neighbourhoods.data,
-      districts: districts.data,
-      // Without their names the page still judges and shows everything else.
-      municipalities: municipalities.ok ? municipalities.data.municipalities : [],
-    },
-  };
-}

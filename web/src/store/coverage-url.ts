@@ -1,9 +1,11 @@
 // The coverage page's state as the query of its address, both ways, so that a link reopens what the sender saw.
-import type { CoverageState } from './coverage-slice.ts';
+
+import { type CoverageState, coverageTools } from './coverage-slice.ts';
 import { areReachNumbers, type Numbers, type NumbersOf } from './requirement-numbers.ts';
+import type { SharedCase } from './shared-case.ts';
 
 /** Reads what it knows and ignores the rest, so that an old or broken link still opens the page. */
-export function readCoverageUrl(search: string): CoverageState {
+export function readCoverageUrl(search: string): Omit<CoverageState, keyof SharedCase> {
   const query = new URLSearchParams(search);
   return {
     normId: query.get('norm') || null,
@@ -12,12 +14,16 @@ export function readCoverageUrl(search: string): CoverageState {
     placeId: query.get('place') || null,
     municipalityCode: query.get('municipality') || null,
     view: query.get('view') === 'table' ? 'table' : 'map',
+    tool: coverageTools.find((tool) => tool === query.get('tool')) ?? 'agreement',
   };
 }
 
-/** Without question mark; empty when there is nothing to tell. */
-export function writeCoverageUrl(state: CoverageState): string {
-  const { normId, tried, areaCode, placeId, municipalityCode, view } = state;
+/** What `shared-case.ts` packed: the part of the address after `#case=`; `null` without one. */
+export const sharedTextOf = (hash: string): string | null => /^#case=([\w-]+)$/.exec(hash)?.[1] ?? null;
+
+/** Without question mark; empty when there is nothing to tell. Proposals and scenarios are not in it, but after the `#`. */
+export function writeCoverageUrl(state: Omit<CoverageState, keyof SharedCase>): string {
+  const { normId, tried, areaCode, placeId, municipalityCode, view, tool } = state;
   const query = new URLSearchParams();
   if (normId) query.set('norm', normId);
   const written = Object.entries(tried).map(([id, numbers]) => writeNumbers(id, numbers));
@@ -26,6 +32,7 @@ export function writeCoverageUrl(state: CoverageState): string {
   if (areaCode) query.set('area', areaCode);
   if (placeId) query.set('place', placeId);
   if (view === 'table') query.set('view', 'table');
+  if (tool !== 'agreement') query.set('tool', tool);
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 

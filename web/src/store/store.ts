@@ -6,6 +6,7 @@ import { type CoverageSlice, createCoverageSlice } from './coverage-slice.ts';
 import { createFinderSlice, type FinderSlice } from './finder-slice.ts';
 import { createGroundSlice, type GroundSlice } from './ground-slice.ts';
 import { createIsochroneSlice, type IsochroneSlice } from './isochrone-slice.ts';
+import { createJudgingSlice, type JudgingSlice } from './judging-slice.ts';
 import { createPlacesSlice, type PlacesSlice } from './places-slice.ts';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice.ts';
 import { createPrintSlice, type PrintSlice } from './print-slice.ts';
@@ -14,6 +15,7 @@ export type Store = CatalogueSlice &
   PlacesSlice &
   CountrySlice &
   CoverageSlice &
+  JudgingSlice &
   FinderSlice &
   IsochroneSlice &
   GroundSlice &
@@ -25,6 +27,7 @@ export const useStore = create<Store>()((...slice) => ({
   ...createPlacesSlice(...slice),
   ...createCountrySlice(...slice),
   ...createCoverageSlice(...slice),
+  ...createJudgingSlice(...slice),
   ...createFinderSlice(...slice),
   ...createIsochroneSlice(...slice),
   ...createGroundSlice(...slice),

@@ -12,6 +12,22 @@ const drawings = {
   chevron: 'M6 9l6 6 6-6',
   flavour: 'M12 4a8 8 0 1 0 0 16ZM12 4a8 8 0 0 1 0 16',
   check: 'M5 12.5 10 17.5 19 7',
+  undo: 'M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
+  redo: 'M15 14l5-5-5-5M20 9H10a6 6 0 0 0 0 12h3',
+  agreement: 'M6 3.5h9l4 4v13H6ZM14.5 3.5V8H19M9 12.5h7M9 16.5h7',
+  experiment:
+    'M9.5 3.5h5M10.5 3.5v6L5 18.5a1.4 1.4 0 0 0 1.2 2h11.6a1.4 1.4 0 0 0 1.2-2L13.5 9.5v-6M7.8 15h8.4',
+  pin: 'M12 21s-6.5-6.2-6.5-11a6.5 6.5 0 0 1 13 0c0 4.8-6.5 11-6.5 11ZM12 8v5M9.5 10.5h5',
+  fragile: 'M12 3.5 20 7v5.5c0 4-3.3 6.7-8 8-4.7-1.3-8-4-8-8V7ZM12.5 7.5 10.5 12h3.5l-2.5 4.5',
+  checklist: 'M4 6.5 5.5 8 8.5 5M4 13l1.5 1.5 3-3M4 19.5 5.5 21l3-3M12 7h8M12 13.5h8M12 20h8',
+  compare: 'M4 5h7v14H4ZM13 5h7v14h-7M16.5 9v.01M16.5 12v.01M16.5 15v.01',
+  timeline: 'M4 12h16M7 9v6M13 9v6M19 9v6M4 12l0 0',
+  report: 'M6 3.5h12v17H6ZM9 16v-3M12 16V9M15 16v-5',
+  plus: 'M12 5v14M5 12h14',
+  share: 'M8 12h8M12.5 8 16.5 12l-4 4M14 5h5v14h-5M4 5h6M4 19h6M4 5v14',
+  download: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14',
+  edit: 'M4 20h4L19 9l-4-4L4 16ZM13 7l4 4',
+  trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
 } as const;
 
 export type IconName = keyof typeof drawings;

@@ -9,6 +9,14 @@ export const coverage: Translation<typeof dutch> = {
   emptyTitle: 'There is no agreement yet',
   empty:
     'The municipality has not yet laid down what every neighbourhood must have. As soon as there is an agreement or a proposal, you see here which neighbourhoods meet it.',
+  tools: 'What do you want to do?',
+  tool: {
+    agreement: 'Agreement',
+  },
+  undo: 'Undo',
+  redo: 'Redo',
+  linkDamaged:
+    'The link did not come through whole. You see the agreement without the changes that were in the link.',
   normGone: 'The agreement in the link no longer exists. You now see another one.',
 
   judged: 'Judged on {date, date, ::dMMMMyyyy}',

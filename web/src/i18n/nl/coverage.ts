@@ -8,6 +8,14 @@ export const coverage = {
   emptyTitle: 'Er is nog geen afspraak',
   empty:
     'De gemeente heeft nog niet vastgelegd wat elke buurt moet hebben. Zodra er een afspraak of een voorstel is, ziet u hier welke buurten eraan voldoen.',
+  tools: 'Wat wilt u doen?',
+  tool: {
+    agreement: 'Afspraak',
+  },
+  undo: 'Stap terug',
+  redo: 'Stap vooruit',
+  linkDamaged:
+    'De link is niet helemaal goed overgekomen. U ziet de afspraak zonder de wijzigingen uit de link.',
   normGone: 'De afspraak uit de link is er niet meer. U ziet nu een andere.',
 
   judged: 'Beoordeeld op {date, date, ::dMMMMyyyy}',

@@ -1,0 +1,28 @@
+// What one can do on the coverage page: each tool fills the left column, and may draw on the map.
+import type { ComponentType } from 'react';
+import type { Norm } from '../../../server/contract/norm.ts';
+import type { CoverageTool } from '../store/coverage-slice.ts';
+import type { IconName } from '../ui/icon.tsx';
+import { Agreement } from './agreement.tsx';
+import type { AreaFacts } from './area-facts.ts';
+import type { Picture } from './picture.ts';
+import type { TownScope } from './use-scope.ts';
+
+export interface ToolProps {
+  picture: Picture;
+  norms: readonly Norm[];
+  areas: readonly AreaFacts[];
+  scope: TownScope;
+}
+
+export interface Tool {
+  id: CoverageTool;
+  icon: IconName;
+  /** Its name is `coverage.tool.<id>`. */
+  Panel: ComponentType<ToolProps>;
+  /** Stands inside the map, over its layers. */
+  OnMap?: ComponentType<ToolProps>;
+}
+
+/** In the order of the work: agree, try out, find out, decide. Only the first is loaded with the page. */
+export const tools: readonly Tool[] = [{ id: 'agreement', icon: 'agreement', Panel: Agreement }];
