@@ -14,7 +14,10 @@ export interface SupposedChange {
 export interface Scenario {
   id: string;
   title: string;
-  /** In the order in which they were made. No two are about the same place, so each also means something alone. */
+  /**
+   * In the order in which they were made. A place has at most one of a sort, and one that closes no other, so each also
+   * means something alone.
+   */
   changes: readonly SupposedChange[];
 }
 
