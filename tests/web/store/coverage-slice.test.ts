@@ -1,6 +1,6 @@
 // Steps on the coverage page, and the way back.
 import { beforeEach, expect, it } from 'vitest';
-import { changesInForce, type Scenario } from '../../../web/src/store/coverage-case.ts';
+import { changesInForce, nothingSupposed, type Scenario } from '../../../web/src/store/coverage-case.ts';
 import { emptyCoverage } from '../../../web/src/store/coverage-slice.ts';
 import { useStore } from '../../../web/src/store/store.ts';
 
@@ -58,4 +58,11 @@ it('only changes that are switched on are in force, and of one scenario they are
   expect(changes).toEqual([{ change: 'close', placeId: 'library' }]);
   page().changeCoverage({ view: 'table' });
   expect(changesInForce(page().coverage)).toBe(changes);
+});
+
+it('without a scenario, or with all of it switched off, the very same nothing is supposed', () => {
+  expect(changesInForce(page().coverage)).toBe(nothingSupposed);
+  const off = { ...closing, changes: closing.changes.map((change) => ({ ...change, isOn: false })) };
+  page().changeCase({ scenarios: [off], scenarioId: 'a' });
+  expect(changesInForce(page().coverage)).toBe(nothingSupposed);
 });

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { Norm } from '../../../server/contract/norm.ts';
 import type { Change } from '../../../server/contract/scenario.ts';
 import type { Problem } from '../api/problem.ts';
-import { changesInForce } from '../store/coverage-case.ts';
+import { changesInForce, nothingSupposed } from '../store/coverage-case.ts';
 import type { Curves, Question } from '../store/judging-slice.ts';
 import type { Remote } from '../store/remote.ts';
 import { useStore } from '../store/store.ts';
@@ -17,8 +17,6 @@ export type PictureState =
 
 /** When the hand has let go for this long, the server is asked for what the curves do not tell. */
 const restMs = 100;
-
-const nothingSupposed: readonly Change[] = [];
 
 /** `municipalityCode`: `null` for the whole catalogue. */
 export function usePicture(municipalityCode: string | null): { state: PictureState; retry(): void } {

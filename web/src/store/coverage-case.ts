@@ -48,15 +48,16 @@ export function caseOf({ normId, draft, tried, scenarios, scenarioId }: Coverage
 export const scenarioInForce = ({ scenarios, scenarioId }: CoverageCase): Scenario | null =>
   scenarios.find(({ id }) => id === scenarioId) ?? null;
 
-const nothing: readonly Change[] = [];
+/** The town as it is; always this very list, as changes are told apart by identity. */
+export const nothingSupposed: readonly Change[] = [];
 const knownChanges = new WeakMap<Scenario, readonly Change[]>();
 
 /** The changes that are switched on; of the same scenario the very same list. */
 export function changesOf(scenario: Scenario | null): readonly Change[] {
-  if (scenario === null) return nothing;
+  if (scenario === null) return nothingSupposed;
   const known =
     knownChanges.get(scenario) ?? scenario.changes.filter(({ isOn }) => isOn).map(({ change }) => change);
-  const changes = known.length === 0 ? nothing : known;
+  const changes = known.length === 0 ? nothingSupposed : known;
   knownChanges.set(scenario, changes);
   return changes;
 }
