@@ -8,6 +8,7 @@ import { useIsochrone } from '../isochrone/use-isochrone.ts';
 import { FeatureStates, marking } from './feature-states.tsx';
 import { KeptInSight } from './kept-in-sight.tsx';
 import { placesStyle } from './map-style.ts';
+import { clustersUpToZoom } from './sources.ts';
 import { type Bounds, TownMap } from './town-map.tsx';
 import { useOutlines } from './use-outlines.ts';
 import { usePalette } from './use-palette.ts';
@@ -50,7 +51,11 @@ export function PlacesMap({ places, selectedId, onSelect, bounds, coveredBy }: P
     >
       <FeatureStates source="places" property="selected" values={selected} />
       <FeatureStates source="places" property="hovered" values={hovered} />
-      <KeptInSight lonLat={selectedPlace?.lonLat ?? null} coveredBy={coveredBy} />
+      <KeptInSight
+        lonLat={selectedPlace?.lonLat ?? null}
+        coveredBy={coveredBy}
+        leastZoom={clustersUpToZoom + 1}
+      />
       {selectedPlace && <IsochroneBar placeId={selectedPlace.id} placeName={selectedPlace.name} />}
     </TownMap>
   );
