@@ -14,6 +14,7 @@ import {
   pointAlong,
   stretch,
 } from './polyline.ts';
+import { riverMouths } from './shore-drawing.ts';
 import { type Barrier, barrierHalfWidth, type Highway, type PlanLine, waterHalfWidth } from './town-plan.ts';
 
 export type Passage = 'bridge' | 'tunnel' | 'level';
@@ -174,11 +175,12 @@ export function waterStrips(lines: DrawnLine[]): { name: string; ring: Point[]; 
   return lines.flatMap(({ plan, curve }) => {
     if (plan.role !== 'river' && plan.role !== 'canal') return [];
     const half = waterHalfWidth[plan.role];
+    const middle = plan.role === 'river' ? [riverMouths[0], ...curve, riverMouths[1]] : curve;
     // The river is never equally wide.
     const swell = (i: number) => (plan.role === 'river' ? 5 * Math.sin(i / 6) + 3 * Math.sin(i / 2.3) : 0);
-    const left = curve.map((_, i) => parallel(curve, half + swell(i))[i]);
-    const right = curve.map((_, i) => parallel(curve, -half - swell(i + 9))[i]);
+    const left = middle.map((_, i) => parallel(middle, half + swell(i))[i]);
+    const right = middle.map((_, i) => parallel(middle, -half - swell(i + 9))[i]);
     const ring = [...right, ...left.reverse()];
-    return [{ name: names[plan.role], ring: [...ring, ring[0]], middle: curve }];
+    return [{ name: names[plan.role], ring: [...ring, ring[0]], middle }];
   });
 }

@@ -30,6 +30,12 @@ export const damEnds: Record<string, { before: Point[]; after: Point[] }> = {
   },
 };
 
+/** Where the river runs out into the lake, past the foreland: at its first and its last point. */
+export const riverMouths: [first: Point, last: Point] = [
+  [4450, -1790],
+  [-4450, 450],
+];
+
 /** The harbour of Meerdijk: two moles and the jetties between them. */
 export const harbour = {
   moles: [
