@@ -1,5 +1,6 @@
 // What web/src/map/READING.md promises of the basemap: what is shown at which zoom, and that its colours can be read in every flavour.
-import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, featureFilter, latest } from '@maplibre/maplibre-gl-style-spec';
+import type { FillLayerSpecification } from 'maplibre-gl';
 import { describe, expect, it, test } from 'vitest';
 import type { LayerId } from '../../../web/src/map/draw-order.ts';
 import { coverageStyle, placesStyle } from '../../../web/src/map/map-style.ts';
@@ -47,6 +48,25 @@ describe('at zoom 10', () => {
   it('names of neighbourhoods wait, so that the name of the town has room', () => {
     const names = style.layers.find(({ id }) => id === 'area-label');
     expect(names?.minzoom).toBeGreaterThan(10);
+  });
+
+  it('the town is one patch in the colour of its buildings, and close by each use has its own', () => {
+    const land = style.layers.find(({ id }) => id === 'land')!;
+    const colour = (land as FillLayerSpecification).paint?.['fill-color'];
+    const parsed = createExpression(
+      colour,
+      'layers[0].paint.fill-color',
+      latest.paint_fill['fill-color'] as never,
+    );
+    if (parsed.result === 'error') throw new Error(String(parsed.value));
+    const colourOf = (kind: string, zoom: number) =>
+      String(parsed.value.evaluate({ zoom }, { type: 3, properties: { kind } }));
+    const one = colourOf('residential', 10);
+    expect(colourOf('industrial', 10)).toBe(one);
+    expect(colourOf('school', 10)).toBe(one);
+    expect(colourOf('forest', 10)).not.toBe(one);
+    expect(colourOf('residential', 13)).not.toBe(one);
+    expect(colourOf('industrial', 13)).not.toBe(colourOf('residential', 13));
   });
 
   it('the name of a town stays away from verdicts, and not from places', () => {
@@ -98,6 +118,17 @@ test('at zoom 17 house numbers, hedges, trees, steps and the smallest names are 
   expect(layersFor('structure', { kind: 'hedge' }, 17)).toEqual(['hedge']);
   expect(layersFor('structure', { kind: 'tree_row' }, 17)).toEqual(['tree-row']);
   expect(layersFor('street', { kind: 'steps', name: 'Trap' }, 17)).toEqual(['steps', 'street-name']);
+});
+
+test('over verdicts names of streets, parks and house numbers are ink', () => {
+  const drawn = coverageStyle(samplePalette, {});
+  for (const id of ['street-name', 'house-number', 'area-name']) {
+    const layer = drawn.layers.find((one) => one.id === id);
+    const colour = layer?.type === 'symbol' ? layer.paint?.['text-color'] : undefined;
+    expect(JSON.stringify(colour), id).toContain(samplePalette.mapLabel);
+    expect(JSON.stringify(colour), id).not.toContain(samplePalette.mapStreetLabel);
+    expect(JSON.stringify(colour), id).not.toContain(samplePalette.mapGreenLabel);
+  }
 });
 
 test('footways are dashed and cycleways are not', () => {

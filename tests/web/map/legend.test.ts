@@ -48,8 +48,8 @@ describe.each(['land', 'verdicts'] as const)('over %s', (over) => {
   });
 
   it('shows no colour that the map does not have', () => {
-    const { mapLabelHalo, mapStreetLabel, meets, ink } = samplePalette;
-    const known = [...drawnColours(over), mapLabelHalo, mapStreetLabel, meets, ink];
+    const { mapLabelHalo, mapStreetLabel, mapLabel, meets, ink } = samplePalette;
+    const known = [...drawnColours(over), mapLabelHalo, mapStreetLabel, mapLabel, meets, ink];
     expect((legend.match(colourPattern) ?? []).filter((colour) => !known.includes(colour))).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ interface Basemap {
 export function basemap({ palette, over, ours }: Basemap): MapLayer[] {
   const colours = subjectPalette(palette, over);
   return [
-    ...land(colours, over === 'land' ? 1 : 0.45),
+    ...land(colours, over),
     ...water(colours),
     ...structures(colours),
     ...buildings(colours, over),
@@ -38,10 +38,10 @@ export function basemap({ palette, over, ours }: Basemap): MapLayer[] {
   ];
 }
 
-/** Over verdicts every street has the colour of a quiet one, and every path. */
+/** Over verdicts every street has the colour of a quiet one, and every path; names are ink, as grey would drown in the colour. */
 export function subjectPalette(palette: Palette, over: MapSubject): Palette {
   if (over === 'land') return palette;
-  const { mapStreet } = palette;
+  const { mapStreet, mapLabel } = palette;
   return {
     ...palette,
     mapMotorway: mapStreet,
@@ -49,5 +49,7 @@ export function subjectPalette(palette: Palette, over: MapSubject): Palette {
     mapPedestrian: mapStreet,
     mapCycleway: mapStreet,
     mapFootway: mapStreet,
+    mapStreetLabel: mapLabel,
+    mapGreenLabel: mapLabel,
   };
 }

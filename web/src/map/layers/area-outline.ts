@@ -18,7 +18,8 @@ export function areaOutline(palette: Palette, tone: 'plain' | 'quiet'): MapLayer
         ['zoom'],
         // Of a whole country the borders would cover what lies between them.
         ...[8, 0],
-        ...(tone === 'quiet' ? [10, 0.4, 12, 0.4, 15, 0.2] : [10, 1]),
+        // Two neighbours draw the same border, which doubles it.
+        ...(tone === 'quiet' ? [10, 0.25, 12, 0.25, 15, 0.15] : [10, 1]),
       ],
       'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.6, 14, 1.2],
     },

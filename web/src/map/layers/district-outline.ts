@@ -18,7 +18,7 @@ export function districtOutline(palette: Palette, tone: 'plain' | 'quiet'): MapL
         ['linear'],
         ['zoom'],
         ...[8, 0],
-        ...(tone === 'quiet' ? [10, 0.5, 12, 0.5, 15, 0.25] : [10, 1]),
+        ...(tone === 'quiet' ? [10, 0.35, 12, 0.35, 15, 0.2] : [10, 1]),
       ],
       'line-width': ['interpolate', ['linear'], ['zoom'], 10, far, 14, near],
     },

@@ -10,10 +10,11 @@ export function placeDot(palette: Palette, from: PlaceSource): MapLayer {
     type: 'circle',
     ...singlePlaces(from),
     paint: {
-      'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 2, 14, 5],
+      // From afar no more than a grain, as a town of them would hide what lies under it.
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 10, 1.2, 12, 3, 14, 5],
       'circle-color': palette.marker,
       'circle-stroke-color': palette.markerHalo,
-      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 14, 1.6],
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 10, 0.5, 12, 1.2, 14, 1.6],
     },
   };
 }

@@ -24,7 +24,7 @@ export function streetNames(palette: Palette): MapLayer[] {
       paint: {
         'text-color': palette.mapStreetLabel,
         'text-halo-color': palette.mapLabelHalo,
-        'text-halo-width': 0.8,
+        'text-halo-width': 1.1,
       },
     },
     {
@@ -44,7 +44,7 @@ export function streetNames(palette: Palette): MapLayer[] {
         'text-field': ['get', 'name'],
         'text-font': letters.plain,
         'text-size': ['interpolate', ['linear'], ['zoom'], 14, 11.5, 16, 12.5, 18, 15],
-        'text-max-angle': 32,
+        'text-max-angle': 28,
         'text-padding': 3,
       },
       paint: {
