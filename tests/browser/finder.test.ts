@@ -69,6 +69,14 @@ test('a place with known hours says whether it is open now, and shows its week w
   await card.locator('[aria-current=date]').getByText('vandaag').waitFor();
 });
 
+test('a place chosen from the list is brought close enough to stand on its own, and no closer', async () => {
+  const { page } = await site.visit('/');
+  const scale = page.locator('.maplibregl-ctrl-scale');
+  await expect.poll(() => scale.textContent()).toMatch(/km$/);
+  await cards(page).getByRole('button').first().click();
+  await expect.poll(() => scale.textContent()).toMatch(/^[23]00.m$/);
+});
+
 test('when nothing fits, the page offers which filter to drop, and dropping it finds places', async () => {
   const { page } = await site.visit('/?kind=library&q=zzzz');
   await page.getByText('Geen plek past overal bij').waitFor();
