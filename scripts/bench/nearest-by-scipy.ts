@@ -18,7 +18,7 @@ length[length == 0] = 0.001
 matrix = scipy.sparse.csr_matrix((length, (a, b)), shape=(count, count))
 matrix = matrix.maximum(matrix.T).tocsr()
 best, runs = None, []
-for run in range(8):
+for run in range(40):
     start = time.perf_counter()
     best = scipy.sparse.csgraph.dijkstra(matrix, directed=True, indices=places, limit=limit, min_only=True)
     runs.append(time.perf_counter() - start)

@@ -25,14 +25,17 @@ export function arcsOf(graph: StreetGraph, direction: 'outgoing' | 'incoming'): 
   for (let v = 0; v < nodeCount; v++) first[v + 1] += first[v];
   const arcs = new Uint32Array(2 * first[nodeCount]);
   const next = first.slice(0, nodeCount);
-  const put = (from: number, to: number, lengthDm: number) => {
-    const i = next[from]++;
-    arcs[2 * i] = to;
-    arcs[2 * i + 1] = lengthDm;
-  };
   for (let e = 0; e < edgeFrom.length; e++) {
-    if ((access[e] & leave) !== 0) put(edgeFrom[e], edgeTo[e], edgeLengthDm[e]);
-    if ((access[e] & arrive) !== 0) put(edgeTo[e], edgeFrom[e], edgeLengthDm[e]);
+    if ((access[e] & leave) !== 0) {
+      const i = 2 * next[edgeFrom[e]]++;
+      arcs[i] = edgeTo[e];
+      arcs[i + 1] = edgeLengthDm[e];
+    }
+    if ((access[e] & arrive) !== 0) {
+      const i = 2 * next[edgeTo[e]]++;
+      arcs[i] = edgeFrom[e];
+      arcs[i + 1] = edgeLengthDm[e];
+    }
   }
   return { first, arcs };
 }

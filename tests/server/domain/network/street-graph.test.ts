@@ -116,14 +116,12 @@ test('incoming arcs give the distance towards a place, against one-way streets',
   expect(towardsStart.distanceDm[end]).toBe(unreached);
 });
 
-test('a search visits nodes nearest first, stops at its limit, and forgets the run before', () => {
+test('a search visits each node within its limit once, and forgets the run before', () => {
   const graph = buildStreetGraph(cross(), 'walking');
   const search = new BoundedSearch(arcsOf(graph, 'outgoing'), 10_000);
-  const ends = [...search.distanceDm.keys()];
+  const nodes = [...search.distanceDm.keys()];
   search.run([0, 0], 10_000);
-  const distances = [...search.visited.subarray(0, search.visitedCount)].map((v) => search.distanceDm[v]);
-  expect(distances).toEqual([...distances].sort((a, b) => a - b));
-  expect(search.visitedCount).toBe(ends.length);
+  expect([...search.visited.subarray(0, search.visitedCount)].sort((a, b) => a - b)).toEqual(nodes);
   search.run([1, 0], 0);
   expect([...search.visited.subarray(0, search.visitedCount)]).toEqual([1]);
   expect(search.distanceDm[0]).toBe(unreached);
