@@ -83,7 +83,7 @@ const toPlane = ({ origin, scale }: Plane, lon: number, lat: number): [number, n
 /** The streets of the surroundings, cut where the limit is: lines within it and lines beyond it. */
 function* splitStreets(
   graph: StreetGraph,
-  { shape, edge, index }: StretchIndex,
+  { shape, edge, within }: StretchIndex,
   reach: StreetReach,
   plane: Plane,
 ): Generator<undefined, { reached: Line[]; others: Line[] }> {
@@ -93,7 +93,7 @@ function* splitStreets(
   // No street within the limit lies further away as the crow flies, but for the rounding of its stretches.
   const farMetres = (reach.limitDm / 10) * 1.02 + 50;
   const [dLon, dLat] = [farMetres / plane.scale.x, farMetres / plane.scale.y];
-  const near = index?.search(lon - dLon, lat - dLat, lon + dLon, lat + dLat) ?? [];
+  const near = within(lon - dLon, lat - dLat, lon + dLon, lat + dLat);
   const partsOf = new Map<number, number[]>();
   for (let n = 0; n < near.length; n++) {
     if (n % stretchesPerStep === 0) yield;

@@ -1,8 +1,7 @@
 // Puts points onto the nearest street, which is split there in thought: an edge, an offset, a connector.
-import type Flatbush from 'flatbush';
 import { metresPerDegree } from './ground-distance.ts';
 import type { StreetGraph } from './street-graph.ts';
-import { indexStretches } from './stretch-index.ts';
+import { indexStretches, type StretchIndex } from './stretch-index.ts';
 
 /** A connector longer than this is doubtful, and reported. Metres. */
 export const farConnectorMetres = 100;
@@ -33,7 +32,7 @@ const radii = [30, 120, 400, longestConnectorMetres];
 
 /** Indexes the stretches of all edges, once, where that was not done; a snap then takes microseconds. */
 export function snapToStreet(graph: StreetGraph, stretches = indexStretches(graph)): SnapToStreet {
-  const { shape, edge, index } = stretches;
+  const { shape, edge } = stretches;
   return (lonLat) => {
     const count = lonLat.length / 2;
     const snaps: Snaps = {
@@ -41,9 +40,8 @@ export function snapToStreet(graph: StreetGraph, stretches = indexStretches(grap
       offsetDm: new Uint32Array(count),
       connectorDm: new Uint32Array(count),
     };
-    if (index === null) return snaps;
     for (let i = 0; i < count; i++) {
-      const found = nearestStretch(graph, shape, index, lonLat[2 * i], lonLat[2 * i + 1]);
+      const found = nearestStretch(graph, stretches, lonLat[2 * i], lonLat[2 * i + 1]);
       if (found === null) continue;
       const start = shape[found.stretch];
       const lengthDm = graph.shapeOffsetDm[start + 1] - graph.shapeOffsetDm[start];
@@ -55,12 +53,12 @@ export function snapToStreet(graph: StreetGraph, stretches = indexStretches(grap
   };
 }
 
-function nearestStretch(graph: StreetGraph, shape: Uint32Array, index: Flatbush, lon: number, lat: number) {
+function nearestStretch(graph: StreetGraph, { shape, within }: StretchIndex, lon: number, lat: number) {
   const scale = metresPerDegree(lat);
   for (const radius of radii) {
     const [dLon, dLat] = [radius / scale.x, radius / scale.y];
     let best: (Projection & { stretch: number }) | null = null;
-    for (const stretch of index.search(lon - dLon, lat - dLat, lon + dLon, lat + dLat)) {
+    for (const stretch of within(lon - dLon, lat - dLat, lon + dLon, lat + dLat)) {
       const projection = project(graph.shapeLonLat, shape[stretch], lon, lat, scale);
       if (best === null || closer(projection, stretch, best)) best = { ...projection, stretch };
     }
