@@ -6,6 +6,7 @@ import { type Demand, demandBasis } from '../../server/domain/areas/demand.ts';
 import { divideExactly } from '../../server/domain/areas/weights.ts';
 import type { LonLat } from '../../server/domain/lon-lat.ts';
 import { metresPerDegree } from '../../server/domain/network/ground-distance.ts';
+import { hilbertOrder } from '../../server/domain/network/hilbert-order.ts';
 import type { Snaps } from '../../server/domain/network/snap-to-street.ts';
 import { edgeAccess, type StreetGraph } from '../../server/domain/network/street-graph.ts';
 import type { Place } from '../../server/domain/places/place.ts';
@@ -18,7 +19,7 @@ const placeCount = 60_000;
 const residentsPerAddress = 2.2;
 /** Of the stretches between neighbouring nodes: an average degree of 2.7. */
 const keptStretches = 0.675;
-/** Nodes are numbered in blocks of so many by so many, so that what is near on the map is near in memory. */
+/** Nodes are numbered in blocks of so many by so many, and these along a Hilbert curve, as those of a real network. */
 const block = 64;
 
 export interface BenchCountry {
@@ -119,16 +120,24 @@ function numberNodes(columns: number, rows: number, owner: Int32Array): Pick<Lat
   const nodeOf = new Int32Array(owner.length).fill(-1);
   const cellOf = new Uint32Array(owner.reduce((count, b) => (b === -1 ? count : count + 1), 0));
   let node = 0;
-  for (let top = 0; top < rows; top += block)
-    for (let left = 0; left < columns; left += block)
-      for (let row = top; row < Math.min(rows, top + block); row++)
-        for (let column = left; column < Math.min(columns, left + block); column++) {
-          const cell = row * columns + column;
-          if (owner[cell] === -1) continue;
-          nodeOf[cell] = node;
-          cellOf[node++] = cell;
-        }
+  for (const [left, top] of blocks(columns, rows))
+    for (let row = top; row < Math.min(rows, top + block); row++)
+      for (let column = left; column < Math.min(columns, left + block); column++) {
+        const cell = row * columns + column;
+        if (owner[cell] === -1) continue;
+        nodeOf[cell] = node;
+        cellOf[node++] = cell;
+      }
   return { nodeOf, cellOf };
+}
+
+/** Corners of the blocks: the first column and row of each. */
+function blocks(columns: number, rows: number): [number, number][] {
+  const corners: [number, number][] = [];
+  for (let top = 0; top < rows; top += block)
+    for (let left = 0; left < columns; left += block) corners.push([left, top]);
+  const order = hilbertOrder(Float64Array.from(corners.flat()));
+  return Array.from(order, (corner) => corners[corner]);
 }
 
 function drawGraph(lattice: Lattice, chance: Chance): StreetGraph {

@@ -27,8 +27,8 @@ export function benchWholeCountry(): GoalLine[] {
   const both = <T>(one: T) => ({ walking: one, cycling: one });
   const town = surveyTown(neighbourhoods, demand, places, both(graph), both(snaps));
   const indexed = seconds(() => {
-    town.finder('walking').nearestOf([places[0].lonLat]);
-    town.finder('cycling').nearestOf([places[0].lonLat]);
+    town.finder('walking').nearestOf([[places[0].lonLat]]);
+    town.finder('cycling').nearestOf([[places[0].lonLat]]);
   });
   const norm = { requirements: benchNorm, stalenessMonths: 24 };
   const taken = seconds(() => evaluateCoverage(town, norm, '2026-11-01'));

@@ -2,25 +2,28 @@
 import Flatbush from 'flatbush';
 import type { Demand } from '../areas/demand.ts';
 import type { LonLat } from '../lon-lat.ts';
-import { type BoundedSearch, unreached } from '../network/bounded-search.ts';
+import type { BoundedSearch } from '../network/bounded-search.ts';
 import { alongEdgeDm, leadsToEnd, leadsToStart, seedsTowards } from '../network/doors.ts';
 import { metresPerDegree, straightLineDetour } from '../network/ground-distance.ts';
 import type { Snaps } from '../network/snap-to-street.ts';
 import type { StreetGraph } from '../network/street-graph.ts';
-import { beyondHorizon, straightLineDm } from './door-to-door.ts';
+import { straightLineDm } from './door-to-door.ts';
 
 /**
- * Decimetres from each point to the nearest place along streets, door to door; `beyondHorizon` where it is further than
- * `limitDm`, or not on the network.
- * @param search over the incoming arcs of the graph, made for at least `limitDm`
+ * Lowers the distances of all points, door to door, to those to the nearest of these places along streets, where that is
+ * nearer and within `limitDm`.
+ * @param search over the incoming arcs of the graph, made for at least `limitDm`; what it reached before, from places
+ * that these come on top of, is kept
+ * @param nearestDm one a point; `beyondHorizon` where none of the places before is near enough
  */
 export function nearestAlongStreets(
   graph: StreetGraph,
   search: BoundedSearch,
   points: Snaps,
   places: Snaps,
+  nearestDm: Uint16Array,
   limitDm: number,
-): Uint16Array {
+): void {
   const seeds: number[] = [];
   const placesOn = new Map<number, number[]>();
   const hasPlace = new Uint8Array(graph.edgeFrom.length);
@@ -32,27 +35,28 @@ export function nearestAlongStreets(
     if (there) there.push(j);
     else placesOn.set(edge, [j]);
   });
-  search.run(seeds, limitDm);
+  search.goOn(seeds, limitDm);
 
   const { edgeFrom, edgeTo, edgeLengthDm } = graph;
   const { distanceDm: nodeDm } = search;
-  const nearestDm = new Uint16Array(points.edge.length).fill(beyondHorizon);
+  // Numbers of 32 bits are added faster than those beyond, such as `unreached` and an offset.
+  const beyondDm = limitDm + 1;
   for (let i = 0; i < nearestDm.length; i++) {
     const edge = points.edge[i];
     if (edge === -1) continue;
     const [offsetDm, connectorDm] = [points.offsetDm[i], points.connectorDm[i]];
-    let least = unreached;
-    if (leadsToStart(graph, edge, offsetDm)) least = nodeDm[edgeFrom[edge]] + offsetDm;
+    let least = beyondDm;
+    if (leadsToStart(graph, edge, offsetDm)) least = Math.min(beyondDm, nodeDm[edgeFrom[edge]]) + offsetDm;
     if (leadsToEnd(graph, edge, offsetDm))
-      least = Math.min(least, nodeDm[edgeTo[edge]] + edgeLengthDm[edge] - offsetDm);
+      least = Math.min(least, Math.min(beyondDm, nodeDm[edgeTo[edge]]) + edgeLengthDm[edge] - offsetDm);
     if (hasPlace[edge] === 1)
       for (const j of placesOn.get(edge) ?? []) {
         const alongDm = alongEdgeDm(graph, edge, offsetDm, places.offsetDm[j]);
         if (alongDm !== null) least = Math.min(least, alongDm + places.connectorDm[j]);
       }
-    if (least + connectorDm <= limitDm) nearestDm[i] = least + connectorDm;
+    const dm = least + connectorDm;
+    if (dm <= limitDm && dm < nearestDm[i]) nearestDm[i] = dm;
   }
-  return nearestDm;
 }
 
 /** Lowers the distances of `points` to those in a straight line, where that is nearer and within `limitDm`. */

@@ -3,18 +3,29 @@ import type { Mode } from '../norm/norm.ts';
 import { beyondHorizon } from './door-to-door.ts';
 import type { Town } from './town.ts';
 
-/** Decimetres to the n-th nearest of these places (indices), one a point; `beyondHorizon` where there are fewer. */
-export function nthNearestDm(town: Town, mode: Mode, places: readonly number[], n: number): Uint16Array {
-  const pointCount = town.neighbourhoodOf.length;
+/**
+ * Decimetres to the n-th nearest of these places (indices), one a point; `beyondHorizon` where there are fewer. One array
+ * a group: of the first group alone, then of the first two together, and so on.
+ */
+export function nthNearestDm(
+  town: Town,
+  mode: Mode,
+  groups: readonly (readonly number[])[],
+  n: number,
+): Uint16Array[] {
   if (n === 1 && !town.keepsLists)
-    return town.finder(mode).nearestOf(places.map((j) => town.spots[j].lonLat));
+    return town.finder(mode).nearestOf(groups.map((places) => places.map((j) => town.spots[j].lonLat)));
+  const pointCount = town.neighbourhoodOf.length;
   const leastDm = new Uint16Array(pointCount * n).fill(beyondHorizon);
-  for (const j of places) {
-    const { point, distanceDm } = town.spots[j].reach(mode);
-    if (n === 1) lower(leastDm, point, distanceDm);
-    else for (let i = 0; i < point.length; i++) insert(leastDm, point[i] * n, n, distanceDm[i]);
-  }
-  return n === 1 ? leastDm : Uint16Array.from({ length: pointCount }, (_, p) => leastDm[p * n + n - 1]);
+  return groups.map((places, g) => {
+    for (const j of places) {
+      const { point, distanceDm } = town.spots[j].reach(mode);
+      if (n === 1) lower(leastDm, point, distanceDm);
+      else for (let i = 0; i < point.length; i++) insert(leastDm, point[i] * n, n, distanceDm[i]);
+    }
+    if (n > 1) return new Uint16Array(pointCount).map((_, p) => leastDm[p * n + n - 1]);
+    return g + 1 < groups.length ? leastDm.slice() : leastDm;
+  });
 }
 
 /** A loop that does nothing else: most of an evaluation is spent here. */
@@ -26,9 +37,6 @@ function lower(leastDm: Uint16Array, point: Uint32Array, distanceDm: Uint16Array
     if (dm < leastDm[p]) leastDm[p] = dm;
   }
 }
-
-/** Point by point the smaller of two distances. */
-export const nearerOfBoth = (a: Uint16Array, b: Uint16Array) => a.map((dm, i) => Math.min(dm, b[i]));
 
 /** Keeps the n least distances of a point in ascending order, from `start` on. */
 function insert(leastDm: Uint16Array, start: number, n: number, distanceDm: number): void {

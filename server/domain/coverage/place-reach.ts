@@ -21,10 +21,11 @@ export interface ReachFinder {
   /** Whoever travels to a place at this position, within the limit; left out: the horizon of the mode. */
   reachOf(lonLat: LonLat, limitDm?: number): PlaceReach;
   /**
-   * Decimetres from every point to the nearest of these positions; `beyondHorizon` where none is near enough. One search
-   * from all of them at once, so that it takes no longer for sixty thousand than for one.
+   * Decimetres from every point to the nearest of the positions; `beyondHorizon` where none is near enough. One array a
+   * group: of the first group alone, then of the first two together, and so on. One search from all of a group at once,
+   * which goes on where the one before left off, so that it takes no longer for sixty thousand than for one.
    */
-  nearestOf(positions: readonly LonLat[]): Uint16Array;
+  nearestOf(groups: readonly (readonly LonLat[])[]): Uint16Array[];
   /** 1 for each point whose distances are straight lines, since no street is known there. */
   isOffNetwork: Uint8Array;
   /** Where the residents meet the streets. */
@@ -51,7 +52,7 @@ export function reachFinder(
   };
   let grouped: { doors: Doors; onEdge: Doors } | null = null;
   const search = new BoundedSearch(arcsOf(graph, 'incoming'), horizonDm);
-  const isOffNetwork = Uint8Array.from(snaps.edge, (edge) => (edge === -1 ? 1 : 0));
+  const { isOffNetwork, offNetwork } = offTheNetwork(snaps);
   const collected = new Collector(snaps.edge.length);
 
   const alongStreets = (place: Snaps, limitDm: number) => {
@@ -70,8 +71,11 @@ export function reachFinder(
       if (alongDm !== null) collected.offer(onEdge.spot[i], onEdge.distanceDm[i] + alongDm + connectorDm);
     }
   };
-  const everyPoint = Uint32Array.from(isOffNetwork, (_, i) => i);
-  const offNetwork = everyPoint.filter((i) => isOffNetwork[i] === 1);
+  let everyPoint: Uint32Array | null = null;
+  const allPoints = () => {
+    everyPoint ??= new Uint32Array(isOffNetwork.length).map((_, i) => i);
+    return everyPoint;
+  };
   const inStraightLine = (lonLat: LonLat, points: Uint32Array) => {
     for (const i of points) collected.offer(i, straightLineDm(demand, i, lonLat));
   };
@@ -84,31 +88,52 @@ export function reachFinder(
       const onNetwork = place.edge[0] !== -1;
       collected.limitDm = limitDm;
       if (onNetwork) alongStreets(place, limitDm);
-      inStraightLine(lonLat, onNetwork ? offNetwork : everyPoint);
+      inStraightLine(lonLat, onNetwork ? offNetwork : allPoints());
       return collected.take();
     },
-    nearestOf(positions) {
-      const places = snapPlaces(Float64Array.from(positions.flat()));
-      const nearestDm = nearestAlongStreets(graph, search, snaps, places, horizonDm);
-      const offStreet = positions.filter((_, j) => places.edge[j] === -1);
-      nearestInStraightLine(demand, offNetwork, positions, nearestDm, horizonDm);
-      nearestInStraightLine(demand, everyPoint, offStreet, nearestDm, horizonDm);
-      return nearestDm;
+    nearestOf(groups) {
+      search.run([], horizonDm);
+      const nearestDm = new Uint16Array(isOffNetwork.length).fill(beyondHorizon);
+      return groups.map((positions, g) => {
+        const places = snapPlaces(Float64Array.from(positions.flat()));
+        nearestAlongStreets(graph, search, snaps, places, nearestDm, horizonDm);
+        const offStreet = positions.filter((_, j) => places.edge[j] === -1);
+        nearestInStraightLine(demand, offNetwork, positions, nearestDm, horizonDm);
+        if (offStreet.length > 0) nearestInStraightLine(demand, allPoints(), offStreet, nearestDm, horizonDm);
+        return g + 1 < groups.length ? nearestDm.slice() : nearestDm;
+      });
     },
   };
 }
+
+/** The points that meet no street, as marks and as a list. */
+function offTheNetwork({ edge }: Snaps): { isOffNetwork: Uint8Array; offNetwork: Uint32Array } {
+  const isOffNetwork = new Uint8Array(edge.length);
+  const offNetwork: number[] = [];
+  for (let i = 0; i < edge.length; i++) {
+    if (edge[i] !== -1) continue;
+    isOffNetwork[i] = 1;
+    offNetwork.push(i);
+  }
+  return { isOffNetwork, offNetwork: Uint32Array.from(offNetwork) };
+}
+
+/** Up to so many points passed by for each one found, walking through memory is faster than sorting what was found. */
+const passedByPerFound = 8;
 
 /** Gathers the least distance offered for each point, then hands the list over and starts afresh. */
 class Collector {
   /** What is further is passed over. */
   limitDm = 0;
   readonly #leastDm: Uint16Array;
+  readonly #found: Uint32Array;
   #count = 0;
   #lowest = Number.POSITIVE_INFINITY;
   #highest = -1;
 
   constructor(pointCount: number) {
     this.#leastDm = new Uint16Array(pointCount).fill(beyondHorizon);
+    this.#found = new Uint32Array(pointCount);
   }
 
   offer(point: number, distanceDm: number): void {
@@ -117,25 +142,32 @@ class Collector {
     if (distanceDm >= before) return;
     this.#leastDm[point] = distanceDm;
     if (before !== beyondHorizon) return;
-    this.#count += 1;
+    this.#found[this.#count++] = point;
     if (point < this.#lowest) this.#lowest = point;
     if (point > this.#highest) this.#highest = point;
   }
 
   /** In order of point: evaluations then walk through memory instead of jumping. */
   take(): PlaceReach {
-    const point = new Uint32Array(this.#count);
-    const distanceDm = new Uint16Array(this.#count);
-    let i = 0;
-    for (let p = this.#lowest; p <= this.#highest; p++) {
-      if (this.#leastDm[p] === beyondHorizon) continue;
-      point[i] = p;
-      distanceDm[i++] = this.#leastDm[p];
+    const isDense = this.#highest - this.#lowest < passedByPerFound * this.#count;
+    const point = isDense ? this.#byWalking() : this.#found.slice(0, this.#count).sort();
+    const distanceDm = new Uint16Array(point.length);
+    for (let i = 0; i < point.length; i++) {
+      distanceDm[i] = this.#leastDm[point[i]];
+      this.#leastDm[point[i]] = beyondHorizon;
     }
-    this.#leastDm.fill(beyondHorizon, this.#lowest, this.#highest + 1);
     this.#count = 0;
     this.#lowest = Number.POSITIVE_INFINITY;
     this.#highest = -1;
     return { point, distanceDm };
+  }
+
+  #byWalking(): Uint32Array {
+    const point = new Uint32Array(this.#count);
+    let i = 0;
+    for (let p = this.#lowest; p <= this.#highest; p++) {
+      if (this.#leastDm[p] !== beyondHorizon) point[i++] = p;
+    }
+    return point;
   }
 }

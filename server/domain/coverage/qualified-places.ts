@@ -3,7 +3,7 @@ import type { PlaceFilter } from '../norm/norm.ts';
 import { qualification } from './qualifying.ts';
 import type { Town } from './town.ts';
 
-/** Indices into the places of the town, ascending. */
+/** Indices into the places of the town, in its `placeOrder`. */
 export interface QualifiedPlaces {
   yes: number[];
   unknown: number[];
@@ -16,9 +16,9 @@ export function qualifiedPlaces(
   staleBefore: string | null,
 ): QualifiedPlaces {
   const qualified: QualifiedPlaces = { yes: [], unknown: [] };
-  town.places.forEach((place, j) => {
-    const answer = qualification(place, filter, staleBefore);
+  for (const j of town.placeOrder) {
+    const answer = qualification(town.places[j], filter, staleBefore);
     if (answer !== 'no') qualified[answer].push(j);
-  });
+  }
   return qualified;
 }

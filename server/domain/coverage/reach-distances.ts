@@ -1,6 +1,6 @@
 // How far everyone lives from enough qualifying places, for certain and at best.
 import type { ReachRequirement } from '../norm/norm.ts';
-import { nearerOfBoth, nthNearestDm } from './nth-nearest.ts';
+import { nthNearestDm } from './nth-nearest.ts';
 import { type QualifiedPlaces, qualifiedPlaces } from './qualified-places.ts';
 import type { Town } from './town.ts';
 
@@ -37,11 +37,7 @@ export function reachDistances(town: Town, asked: Asked, staleBefore: string | n
 function measure(town: Town, { mode, count, places }: Asked, staleBefore: string | null): ReachDistances {
   const qualified = qualifiedPlaces(town, places, staleBefore);
   const { yes, unknown } = qualified;
-  const certainDm = nthNearestDm(town, mode, yes, count);
-  if (unknown.length === 0) return { certainDm, possibleDm: certainDm, qualified };
-  const possibleDm =
-    count === 1
-      ? nearerOfBoth(certainDm, nthNearestDm(town, mode, unknown, 1))
-      : nthNearestDm(town, mode, [...yes, ...unknown], count);
+  const groups = unknown.length === 0 ? [yes] : [yes, unknown];
+  const [certainDm, possibleDm = certainDm] = nthNearestDm(town, mode, groups, count);
   return { certainDm, possibleDm, qualified };
 }

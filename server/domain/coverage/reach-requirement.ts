@@ -6,7 +6,7 @@ import { horizonMetres, type ReachRequirement } from '../norm/norm.ts';
 import { judgeShare, peopleShort, roundPeople } from '../norm/verdict.ts';
 import { beyondHorizon } from './door-to-door.ts';
 import { appliesTo } from './level-areas.ts';
-import { mostPointsOf, NearestFirst } from './nearest-first.ts';
+import { PeopleByDistance } from './people-by-distance.ts';
 import { type ReachDistances, reachDistances } from './reach-distances.ts';
 import { type Doubtful, recordReasons } from './records-that-matter.ts';
 import { checkedThresholdDm } from './requirement-error.ts';
@@ -63,7 +63,7 @@ function sumUp(town: Town, requirement: ReachRequirement, distanceDm: Uint16Arra
     quantileDm: new Uint16Array(count).fill(beyondHorizon),
   };
   const furthestDm = horizonMetres[requirement.mode] * 10 - limitDm;
-  const nearestFirst = new NearestFirst(mostPointsOf(firstPoint));
+  const byDistance = new PeopleByDistance();
   for (let b = 0; b < count; b++) {
     const [first, end] = [firstPoint[b], firstPoint[b + 1]];
     let [covered, reached, peopleTimesDm, tooFar, tooFarSquared] = [0, 0, 0, 0, 0];
@@ -86,30 +86,12 @@ function sumUp(town: Town, requirement: ReachRequirement, distanceDm: Uint16Arra
     sums.tooFar[b] = tooFar;
     sums.tooFarSquared[b] = tooFarSquared;
     const residents = residentsOf(town.neighbourhoods[b].population, requirement.group);
-    if (residents === null || peopleShort(roundPeople(reached), residents, requirement.share) > 0) continue;
-    nearestFirst.sort(distanceDm, first, end);
-    sums.quantileDm[b] = quantileDm(nearestFirst, distanceDm, weights, residents, requirement.share);
+    if (residents === null) continue;
+    const isEnough = (people: number) => peopleShort(roundPeople(people), residents, requirement.share) === 0;
+    if (isEnough(reached))
+      sums.quantileDm[b] = byDistance.leastDmWith(isEnough, distanceDm, weights, first, end);
   }
   return sums;
-}
-
-/** Of a neighbourhood of which enough people are reached at all. */
-function quantileDm(
-  { points, count }: NearestFirst,
-  distanceDm: Uint16Array,
-  weights: Float64Array,
-  residents: number,
-  share: number,
-): number {
-  // Asking `peopleShort` of every point would be most of the work; short by a whole person, it need not be asked.
-  const nearlyEnough = residents * share - 1;
-  let reached = 0;
-  for (let k = 0; k < count; k++) {
-    reached += weights[points[k]];
-    if (reached < nearlyEnough) continue;
-    if (peopleShort(roundPeople(reached), residents, share) === 0) return distanceDm[points[k]];
-  }
-  return beyondHorizon;
 }
 
 function figures(

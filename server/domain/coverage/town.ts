@@ -2,6 +2,7 @@
 import type { Neighbourhood } from '../areas/area.ts';
 import type { Demand } from '../areas/demand.ts';
 import type { LonLat } from '../lon-lat.ts';
+import { hilbertOrder } from '../network/hilbert-order.ts';
 import type { Snaps } from '../network/snap-to-street.ts';
 import type { StreetGraph } from '../network/street-graph.ts';
 import type { Mode } from '../norm/norm.ts';
@@ -12,6 +13,11 @@ export interface Town extends Ground {
   places: readonly Place[];
   /** Where each place stands, in the order of `places`. */
   spots: readonly Spot[];
+  /**
+   * Indices of the places in the order in which to go through them: of many places neighbours come one after the other,
+   * so that the streets around are still at hand.
+   */
+  placeOrder: Uint32Array;
   /** Whether the list of who comes to a place is kept; of many places it is not. */
   keepsLists: boolean;
 }
@@ -49,5 +55,8 @@ function settle(ground: Ground, places: readonly Place[], known: Map<string, Spo
     known.set(keyOf(lonLat), spot);
     return spot;
   });
-  return { ...ground, places, spots, keepsLists };
+  const placeOrder = keepsLists
+    ? new Uint32Array(places.length).map((_, j) => j)
+    : hilbertOrder(Float64Array.from(places.flatMap(({ lonLat }) => lonLat)));
+  return { ...ground, places, spots, placeOrder, keepsLists };
 }

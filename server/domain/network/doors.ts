@@ -13,15 +13,16 @@ export interface Doors {
 /** Per node the spots from which one comes to it without passing another, with connector and street. */
 export function doorsByNode(graph: StreetGraph, spots: Snaps): Doors {
   const { edgeFrom, edgeTo, edgeLengthDm } = graph;
-  return group(graph.nodeLonLat.length / 2, (put) => {
-    spots.edge.forEach((edge, spot) => {
-      if (edge === -1) return;
-      const [offsetDm, connectorDm] = [spots.offsetDm[spot], spots.connectorDm[spot]];
-      if (leadsToStart(graph, edge, offsetDm)) put(edgeFrom[edge], spot, connectorDm + offsetDm);
-      if (leadsToEnd(graph, edge, offsetDm))
-        put(edgeTo[edge], spot, connectorDm + edgeLengthDm[edge] - offsetDm);
-    });
-  });
+  const entries = new Entries(2 * spots.edge.length);
+  for (let spot = 0; spot < spots.edge.length; spot++) {
+    const edge = spots.edge[spot];
+    if (edge === -1) continue;
+    const [offsetDm, connectorDm] = [spots.offsetDm[spot], spots.connectorDm[spot]];
+    if (leadsToStart(graph, edge, offsetDm)) entries.put(edgeFrom[edge], spot, connectorDm + offsetDm);
+    if (leadsToEnd(graph, edge, offsetDm))
+      entries.put(edgeTo[edge], spot, connectorDm + edgeLengthDm[edge] - offsetDm);
+  }
+  return entries.grouped(graph.nodeLonLat.length / 2);
 }
 
 /**
@@ -39,11 +40,11 @@ export const leadsToEnd = (
 
 /** Per edge the spots on it, with their connectors. */
 export function spotsByEdge(graph: StreetGraph, spots: Snaps): Doors {
-  return group(graph.edgeFrom.length, (put) => {
-    spots.edge.forEach((edge, spot) => {
-      if (edge !== -1) put(edge, spot, spots.connectorDm[spot]);
-    });
-  });
+  const entries = new Entries(spots.edge.length);
+  for (let spot = 0; spot < spots.edge.length; spot++) {
+    if (spots.edge[spot] !== -1) entries.put(spots.edge[spot], spot, spots.connectorDm[spot]);
+  }
+  return entries.grouped(graph.edgeFrom.length);
 }
 
 /** Whence travellers come to a spot: the ends of its edge, as nodes with decimetres still to go, interleaved. */
@@ -65,22 +66,38 @@ export function alongEdgeDm(graph: StreetGraph, edge: number, fromDm: number, to
   return ahead !== 0 && (graph.edgeAccess[edge] & allowed) === 0 ? null : Math.abs(ahead);
 }
 
-function group(
-  keyCount: number,
-  entries: (put: (key: number, spot: number, distanceDm: number) => void) => void,
-): Doors {
-  const first = new Uint32Array(keyCount + 1);
-  entries((key) => {
-    first[key + 1] += 1;
-  });
-  for (let key = 0; key < keyCount; key++) first[key + 1] += first[key];
-  const spot = new Uint32Array(first[keyCount]);
-  const distanceDm = new Uint32Array(first[keyCount]);
-  const next = first.slice(0, keyCount);
-  entries((key, s, dm) => {
-    const i = next[key]++;
-    spot[i] = s;
-    distanceDm[i] = dm;
-  });
-  return { first, spot, distanceDm };
+/** Entries as they come, before they are grouped by key. */
+class Entries {
+  readonly #key: Uint32Array;
+  readonly #spot: Uint32Array;
+  readonly #distanceDm: Uint32Array;
+  #count = 0;
+
+  constructor(most: number) {
+    this.#key = new Uint32Array(most);
+    this.#spot = new Uint32Array(most);
+    this.#distanceDm = new Uint32Array(most);
+  }
+
+  put(key: number, spot: number, distanceDm: number): void {
+    this.#key[this.#count] = key;
+    this.#spot[this.#count] = spot;
+    this.#distanceDm[this.#count++] = distanceDm;
+  }
+
+  grouped(keyCount: number): Doors {
+    const [key, count] = [this.#key, this.#count];
+    const first = new Uint32Array(keyCount + 1);
+    for (let k = 0; k < count; k++) first[key[k] + 1] += 1;
+    for (let k = 0; k < keyCount; k++) first[k + 1] += first[k];
+    const spot = new Uint32Array(count);
+    const distanceDm = new Uint32Array(count);
+    const next = first.slice(0, keyCount);
+    for (let k = 0; k < count; k++) {
+      const i = next[key[k]]++;
+      spot[i] = this.#spot[k];
+      distanceDm[i] = this.#distanceDm[k];
+    }
+    return { first, spot, distanceDm };
+  }
 }

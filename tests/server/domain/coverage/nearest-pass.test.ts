@@ -16,7 +16,7 @@ test('the nearest of all places by one pass is the nearest by their lists', () =
           byLists[p] = Math.min(byLists[p], distanceDm[k]);
         });
       }
-      expect(town.finder(mode).nearestOf(town.places.map(({ lonLat }) => lonLat))).toEqual(byLists);
+      expect(town.finder(mode).nearestOf([town.places.map(({ lonLat }) => lonLat)])).toEqual([byLists]);
     }),
     { numRuns: 500 },
   );
@@ -24,7 +24,7 @@ test('the nearest of all places by one pass is the nearest by their lists', () =
 
 test('where no street is, one pass finds the nearest place in a straight line', () => {
   const town = threeStreets();
-  const nearestDm = town.finder('cycling').nearestOf(town.places.map(({ lonLat }) => lonLat));
+  const [nearestDm] = town.finder('cycling').nearestOf([town.places.map(({ lonLat }) => lonLat)]);
   expect(nearestDm[6] / 10).toBeCloseTo(3887, 0);
 });
 

@@ -53,7 +53,7 @@ test('a place on the crossing at the end of a one-way street is reached from eve
     expect(metresTo(town, 'cycling', 0).slice(0, 4)).toEqual(
       [1410, 1210, 1010, 810].map((metres) => metres + connector),
     );
-    expect([...town.finder('cycling').nearestOf([town.places[0].lonLat])].slice(0, 4)).toEqual(
+    expect([...town.finder('cycling').nearestOf([[town.places[0].lonLat]])[0]].slice(0, 4)).toEqual(
       [1410, 1210, 1010, 810].map((metres) => (metres + connector) * 10),
     );
   }
