@@ -12,17 +12,17 @@ export interface Doors {
 
 /** Per node the spots from which one comes to it without passing another, with connector and street. */
 export function doorsByNode(graph: StreetGraph, spots: Snaps): Doors {
+  const { edge, offsetDm, connectorDm } = spots;
   const { edgeFrom, edgeTo, edgeLengthDm } = graph;
-  const entries = new Entries(2 * spots.edge.length);
-  for (let spot = 0; spot < spots.edge.length; spot++) {
-    const edge = spots.edge[spot];
-    if (edge === -1) continue;
-    const [offsetDm, connectorDm] = [spots.offsetDm[spot], spots.connectorDm[spot]];
-    if (leadsToStart(graph, edge, offsetDm)) entries.put(edgeFrom[edge], spot, connectorDm + offsetDm);
-    if (leadsToEnd(graph, edge, offsetDm))
-      entries.put(edgeTo[edge], spot, connectorDm + edgeLengthDm[edge] - offsetDm);
-  }
-  return entries.grouped(graph.nodeLonLat.length / 2);
+  const eachDoor = (put: Put) => {
+    for (let spot = 0; spot < edge.length; spot++) {
+      const [e, offset] = [edge[spot], offsetDm[spot]];
+      if (e === -1) continue;
+      if (leadsToStart(graph, e, offset)) put(edgeFrom[e], spot, connectorDm[spot] + offset);
+      if (leadsToEnd(graph, e, offset)) put(edgeTo[e], spot, connectorDm[spot] + edgeLengthDm[e] - offset);
+    }
+  };
+  return group(graph.nodeLonLat.length / 2, eachDoor);
 }
 
 /**
@@ -39,12 +39,11 @@ export const leadsToEnd = (
 ) => offsetDm === edgeLengthDm[edge] || (access[edge] & edgeAccess.forward) !== 0;
 
 /** Per edge the spots on it, with their connectors. */
-export function spotsByEdge(graph: StreetGraph, spots: Snaps): Doors {
-  const entries = new Entries(spots.edge.length);
-  for (let spot = 0; spot < spots.edge.length; spot++) {
-    if (spots.edge[spot] !== -1) entries.put(spots.edge[spot], spot, spots.connectorDm[spot]);
-  }
-  return entries.grouped(graph.edgeFrom.length);
+export function spotsByEdge(graph: StreetGraph, { edge, connectorDm }: Snaps): Doors {
+  return group(graph.edgeFrom.length, (put) => {
+    for (let spot = 0; spot < edge.length; spot++)
+      if (edge[spot] !== -1) put(edge[spot], spot, connectorDm[spot]);
+  });
 }
 
 /** Whence travellers come to a spot: the ends of its edge, as nodes with decimetres still to go, interleaved. */
@@ -66,38 +65,22 @@ export function alongEdgeDm(graph: StreetGraph, edge: number, fromDm: number, to
   return ahead !== 0 && (graph.edgeAccess[edge] & allowed) === 0 ? null : Math.abs(ahead);
 }
 
-/** Entries as they come, before they are grouped by key. */
-class Entries {
-  readonly #key: Uint32Array;
-  readonly #spot: Uint32Array;
-  readonly #distanceDm: Uint32Array;
-  #count = 0;
+type Put = (key: number, spot: number, distanceDm: number) => void;
 
-  constructor(most: number) {
-    this.#key = new Uint32Array(most);
-    this.#spot = new Uint32Array(most);
-    this.#distanceDm = new Uint32Array(most);
-  }
-
-  put(key: number, spot: number, distanceDm: number): void {
-    this.#key[this.#count] = key;
-    this.#spot[this.#count] = spot;
-    this.#distanceDm[this.#count++] = distanceDm;
-  }
-
-  grouped(keyCount: number): Doors {
-    const [key, count] = [this.#key, this.#count];
-    const first = new Uint32Array(keyCount + 1);
-    for (let k = 0; k < count; k++) first[key[k] + 1] += 1;
-    for (let k = 0; k < keyCount; k++) first[k + 1] += first[k];
-    const spot = new Uint32Array(count);
-    const distanceDm = new Uint32Array(count);
-    const next = first.slice(0, keyCount);
-    for (let k = 0; k < count; k++) {
-      const i = next[key[k]]++;
-      spot[i] = this.#spot[k];
-      distanceDm[i] = this.#distanceDm[k];
-    }
-    return { first, spot, distanceDm };
-  }
+/** Goes through the entries twice, to count and to fill, so that none has to be kept in between. */
+function group(keyCount: number, eachEntry: (put: Put) => void): Doors {
+  const first = new Uint32Array(keyCount + 1);
+  eachEntry((key) => {
+    first[key + 1] += 1;
+  });
+  for (let key = 0; key < keyCount; key++) first[key + 1] += first[key];
+  const spot = new Uint32Array(first[keyCount]);
+  const distanceDm = new Uint32Array(first[keyCount]);
+  const next = first.slice(0, keyCount);
+  eachEntry((key, s, dm) => {
+    const i = next[key]++;
+    spot[i] = s;
+    distanceDm[i] = dm;
+  });
+  return { first, spot, distanceDm };
 }
