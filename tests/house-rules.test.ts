@@ -21,7 +21,10 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
     room: 'server/intake/',
     ours: ['server/intake/', 'server/sources/', 'server/tiles/', 'server/store/', 'server/domain/'],
   },
-  { room: 'server/engine/', ours: ['server/engine/', 'server/store/', 'server/domain/'] },
+  {
+    room: 'server/engine/',
+    ours: ['server/engine/', 'server/tiles/', 'server/store/', 'server/domain/'],
+  },
   {
     room: 'server/http/',
     ours: [
@@ -59,6 +62,7 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
       'web/src/',
       'server/contract/',
       'server/domain/norm/verdict.ts',
+      'server/domain/places/place-tile-set.ts',
       'server/domain/places/calendar-date.ts',
       'server/domain/places/opening-day.ts',
     ],

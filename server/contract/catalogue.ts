@@ -21,6 +21,10 @@ export const Catalogue = Type.Object({
     description:
       'Too many areas to ask for whole: their outlines come as tiles, described at /tiles/areas.json, and curves are asked for by municipality.',
   }),
+  placesAsTiles: Type.Boolean({
+    description:
+      'Too many places to ask for whole: a map takes them from tiles, described at /tiles/places.json, and a list page by page.',
+  }),
   counts: Type.Unsafe<Record<string, number>>(
     Type.Object({}, { additionalProperties: Type.Number(), description: 'What the import counted.' }),
   ),

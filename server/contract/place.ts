@@ -67,32 +67,39 @@ export const PlaceFeatures = Type.Object({
 });
 export type PlaceFeatures = Static<typeof PlaceFeatures>;
 
+/** What both a list and a map of places are asked by. */
+const placeFilter = {
+  q: Type.Optional(Type.String({ maxLength: 200 })),
+  kind: Type.Optional(
+    Type.String({
+      maxLength: 400,
+      pattern: '^[a-z0-9-]+(,[a-z0-9-]+)*$',
+      description: 'one or more kinds with commas between, such as library,community-centre',
+    }),
+  ),
+  function: Type.Optional(
+    Type.String({
+      maxLength: 100,
+      pattern: `^(${placeFunctions.join('|')})(,(${placeFunctions.join('|')}))*$`,
+      description: `one or more of ${placeFunctions.join(', ')}, with commas between`,
+    }),
+  ),
+  activity: Type.Optional(
+    Type.String({
+      maxLength: 400,
+      pattern: '^[a-z0-9-]+(,[a-z0-9-]+)*$',
+      description: 'one or more activities with commas between, such as coffee,games',
+    }),
+  ),
+  wheelchair: Type.Optional(oneOf(['yes', 'limited', 'no'])),
+  neighbourhood: Type.Optional(neighbourhoodCode),
+  municipality: Type.Optional(municipalityCode),
+};
+
 export const PlaceQuery = Type.Object(
   {
-    q: Type.Optional(Type.String({ maxLength: 200 })),
+    ...placeFilter,
     bbox: Type.Optional(bboxText),
-    kind: Type.Optional(
-      Type.String({
-        maxLength: 400,
-        pattern: '^[a-z0-9-]+(,[a-z0-9-]+)*$',
-        description: 'one or more kinds with commas between, such as library,community-centre',
-      }),
-    ),
-    function: Type.Optional(
-      Type.String({
-        maxLength: 100,
-        pattern: `^(${placeFunctions.join('|')})(,(${placeFunctions.join('|')}))*$`,
-        description: `one or more of ${placeFunctions.join(', ')}, with commas between`,
-      }),
-    ),
-    activity: Type.Optional(
-      Type.String({
-        maxLength: 400,
-        pattern: '^[a-z0-9-]+(,[a-z0-9-]+)*$',
-        description: 'one or more activities with commas between, such as coffee,games',
-      }),
-    ),
-    wheelchair: Type.Optional(oneOf(['yes', 'limited', 'no'])),
     openAt: Type.Optional(openAtText),
     openAtUnknown: Type.Optional(
       Type.Enum(['leave-out', 'include'], {
@@ -100,8 +107,6 @@ export const PlaceQuery = Type.Object(
         description: 'With openAt: whether places are listed of which nobody knows if they are open then.',
       }),
     ),
-    neighbourhood: Type.Optional(neighbourhoodCode),
-    municipality: Type.Optional(municipalityCode),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
     // The start of a name in any script and an id, as JSON in base64url.
     cursor: Type.Optional(Type.String({ maxLength: 512 })),
@@ -109,3 +114,31 @@ export const PlaceQuery = Type.Object(
   { additionalProperties: false },
 );
 export type PlaceQuery = Static<typeof PlaceQuery>;
+
+export const PlaceCountsQuery = Type.Object(placeFilter, { additionalProperties: false });
+export type PlaceCountsQuery = Static<typeof PlaceCountsQuery>;
+
+export const PlaceTileQuery = Type.Object(
+  {
+    ...placeFilter,
+    joined: Type.Optional(
+      Type.Boolean({
+        default: true,
+        description: 'Whether places that stand close together are one feature with their number.',
+      }),
+    ),
+    v: Type.Optional(Type.String({ maxLength: 100 })),
+  },
+  { additionalProperties: false },
+);
+export type PlaceTileQuery = Static<typeof PlaceTileQuery>;
+
+const countsBy = (description: string) =>
+  Type.Unsafe<Record<string, number>>(Type.Object({}, { additionalProperties: Type.Integer(), description }));
+
+export const PlaceCounts = Type.Object({
+  total: Type.Integer({ description: 'How many places match.' }),
+  kinds: countsBy('By kind, those that match whichever kind is asked for.'),
+  neighbourhoods: countsBy('By code, those that match whichever neighbourhood is asked for.'),
+});
+export type PlaceCounts = Static<typeof PlaceCounts>;

@@ -1,4 +1,4 @@
-// The engine as the server has it: one thread judges, another searches for sites, and the server's own loop waits for neither.
+// The engine as the server has it: one thread judges, another searches for sites, a third draws places, and the server's own loop waits for neither.
 import { Worker } from 'node:worker_threads';
 import { RequirementError } from '../domain/coverage/requirement-error.ts';
 import { SearchAborted } from '../domain/coverage/sites/site-question.ts';
@@ -22,9 +22,11 @@ const knownErrors = {
 export function engineInThreads(database: string, store: CatalogueStore): Engine {
   const judging = new Thread(database);
   const searching = new Thread(database);
+  const drawing = new Thread(database);
   return {
     ...currentCatalogue(store),
     ask: (question, ...about) => judging.ask({ question, about }) as Promise<Answer<never>>,
+    askPlaces: (question, ...about) => drawing.ask({ question, about }) as Promise<Answer<never>>,
     async suggestSites(norm, asked, { onProgress, signal }: SearchOptions = {}) {
       if (searching.waiting > mostWaiting)
         throw new EngineBusy('Others are searching for sites already; try again in a moment.');
@@ -39,7 +41,7 @@ export function engineInThreads(database: string, store: CatalogueStore): Engine
         .finally(() => signal?.removeEventListener('abort', onAbort));
     },
     close: async () => {
-      await Promise.all([judging.close(), searching.close()]);
+      await Promise.all([judging.close(), searching.close(), drawing.close()]);
     },
   };
 }

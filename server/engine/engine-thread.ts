@@ -1,8 +1,10 @@
-// A thread with a judge of its own: reads the catalogue, answers one message after the other, and can be told to stop.
+// A thread with a judge and a map of places of its own: reads the catalogue, answers one message after the other, and can be told to stop.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openCatalogue } from '../store/open-catalogue.ts';
+import { currentCatalogue, type PlaceQuestion } from './engine.ts';
 import { exactSolver } from './exact-solver.ts';
 import { createJudge, type Judge } from './judge.ts';
+import { createPlaceMap } from './place-map.ts';
 import type { Asked, Told } from './thread-messages.ts';
 
 /** Progress is told at most so often, milliseconds. */
@@ -12,19 +14,30 @@ const port = parentPort;
 if (port === null) throw new Error('This file is the start of a thread, not of a program.');
 const store = openCatalogue((workerData as { database: string }).database);
 const judge = createJudge(store);
+const placeMap = createPlaceMap(store);
 const tell = (told: Told) => port.postMessage(told);
 
 port.on('message', async (asked: Asked) => {
   try {
     const result = await answer(asked);
-    tell({ id: asked.id, result, catalogueVersion: judge.catalogueVersion(), asOf: judge.asOf() });
+    // Of the judge's own catalogue: to ask the judge is to have a town read.
+    const { catalogueVersion, asOf } = isOfPlaces(asked.question) ? currentCatalogue(store) : judge;
+    tell({ id: asked.id, result, catalogueVersion: catalogueVersion(), asOf: asOf() });
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     tell({ id: asked.id, error: { name, message, stack } });
   }
 });
 
+function isOfPlaces(question: Asked['question']): question is PlaceQuestion {
+  return question in placeMap;
+}
+
 async function answer(asked: Asked): Promise<unknown> {
+  if (isOfPlaces(asked.question)) {
+    const put = placeMap[asked.question] as (...about: unknown[]) => unknown;
+    return put(...asked.about);
+  }
   if (asked.question !== 'suggestSites') {
     const put = judge[asked.question] as (...about: unknown[]) => unknown;
     return put(...asked.about);

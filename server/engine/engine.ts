@@ -2,10 +2,14 @@
 import type { CatalogueStore } from '../store/open-catalogue.ts';
 import { exactSolver } from './exact-solver.ts';
 import { createJudge, engineVersion, type Judge, todayInTheNetherlands } from './judge.ts';
+import { createPlaceMap, type PlaceMap } from './place-map.ts';
 import type { SitesAsked, SuggestedSites } from './suggest-sites.ts';
 
 /** What can be asked and answered in one go. */
 export type Question = 'coverage' | 'curves' | 'suppose' | 'fragility' | 'checkFirst';
+
+/** What is asked of the places alone, and needs no town in memory. */
+export type PlaceQuestion = keyof PlaceMap;
 
 export interface Answer<T> {
   result: T;
@@ -28,6 +32,11 @@ export interface Engine {
   asOf(): string;
   /** Rejects with what the judge throws: RequirementError, ScenarioError. */
   ask<Q extends Question>(question: Q, ...about: Parameters<Judge[Q]>): Promise<Answer<ReturnType<Judge[Q]>>>;
+  /** Waits for no judgement. */
+  askPlaces<Q extends PlaceQuestion>(
+    question: Q,
+    ...about: Parameters<PlaceMap[Q]>
+  ): Promise<Answer<ReturnType<PlaceMap[Q]>>>;
   /** As `ask`; rejects with SearchAborted when the signal says so, and with EngineBusy when too many wait. */
   suggestSites(
     norm: Parameters<Judge['suggestSites']>[0],
@@ -54,13 +63,19 @@ export function currentCatalogue(store: CatalogueStore, today: () => string = to
 /** Judges in this thread, which waits meanwhile: for tests and scripts. */
 export function engineInProcess(store: CatalogueStore, today?: () => string): Engine {
   const judge = createJudge(store, today);
+  const placeMap = createPlaceMap(store);
+  const current = currentCatalogue(store, today);
   const answered = <T>(result: T): Answer<T> => ({
     result,
     catalogueVersion: judge.catalogueVersion(),
     asOf: judge.asOf(),
   });
   return {
-    ...currentCatalogue(store, today),
+    ...current,
+    askPlaces: async (question, ...about) => {
+      const put = placeMap[question] as (...given: unknown[]) => ReturnType<PlaceMap[typeof question]>;
+      return { result: put(...about), catalogueVersion: current.catalogueVersion(), asOf: current.asOf() };
+    },
     ask: async (question, ...about) => {
       const put = judge[question] as (...given: unknown[]) => ReturnType<Judge[typeof question]>;
       return answered(put(...about));

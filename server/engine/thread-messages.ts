@@ -1,15 +1,15 @@
 // What the server and a thread of the engine say to each other.
-import type { Question } from './engine.ts';
+import type { PlaceQuestion, Question } from './engine.ts';
 
 interface Asking {
   id: number;
-  /** The arguments of the judge's function, without what cannot be sent. */
+  /** The arguments of the function that answers, without what cannot be sent. */
   about: unknown[];
 }
 
 export type Asked = Asking &
   (
-    | { question: Question }
+    | { question: Question | PlaceQuestion }
     /** `stop`: one 32-bit number; anything but 0 ends the search. */
     | { question: 'suggestSites'; stop: SharedArrayBuffer }
   );

@@ -22,6 +22,7 @@ import { apiPath, apiVersion, describeApi } from './openapi.ts';
 import { servePages } from './pages.ts';
 import { sendProblem } from './problems.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { placeTileRoutes } from './tiles/place-tile-routes.ts';
 import { styleRoute } from './tiles/style-route.ts';
 import { tileRoutes } from './tiles/tile-routes.ts';
 
@@ -91,6 +92,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
     return healthOf(parts);
   });
   tileRoutes(app, parts);
+  placeTileRoutes(app, parts);
   styleRoute(app, parts);
   await servePages(app, parts.config);
   await app.ready();

@@ -1,14 +1,16 @@
 // What the catalogue says of itself.
 import { Catalogue } from '../../contract/catalogue.ts';
-import type { LocatedPlace, PlaceFunction } from '../../domain/places/place.ts';
+import type { PlaceFunction } from '../../domain/places/place.ts';
+import { placesForTiles } from '../../domain/places/place-tile-set.ts';
 import type { Taxonomy } from '../../domain/places/taxonomy.ts';
+import type { OccurringInPlaces } from '../../store/place-overview.ts';
 import type { Api, AppParts } from '../app-parts.ts';
 import { ProblemError } from '../problems.ts';
 import { answer, json } from './answer.ts';
 
 /** Kinds that occur, in the taxonomy's order; then kinds that only a list knows, with what its places do. */
 export function occurringKinds(
-  places: LocatedPlace[],
+  places: OccurringInPlaces['kindsAndFunctions'],
   taxonomy: Taxonomy,
 ): { id: string; functions: PlaceFunction[] }[] {
   const functionsOf = new Map<string, Set<PlaceFunction>>();
@@ -29,6 +31,14 @@ export function occurringKinds(
 }
 
 export function catalogueRoutes(api: Api, { store, engine, taxonomy, config }: AppParts): void {
+  // Found by reading all places; asked for by every page that is opened.
+  let known: { version: number; occurring: OccurringInPlaces } | null = null;
+  function occurringNow(): OccurringInPlaces {
+    const version = store.version();
+    if (known?.version !== version) known = { version, occurring: store.places.occurring() };
+    return known.occurring;
+  }
+
   api.get(
     '/catalogue',
     {
@@ -42,7 +52,7 @@ export function catalogueRoutes(api: Api, { store, engine, taxonomy, config }: A
     () => {
       const facts = store.facts();
       if (facts === null) throw new ProblemError('catalogue-empty', 'Nothing was imported yet.');
-      const places = store.places.all();
+      const occurring = occurringNow();
       return {
         version: store.version(),
         engineVersion: engine.engineVersion,
@@ -54,12 +64,11 @@ export function catalogueRoutes(api: Api, { store, engine, taxonomy, config }: A
         importedAt: facts.importedAt,
         bounds: [...facts.bounds],
         areasAsTiles: !store.areaTiles.isEmpty(),
+        placesAsTiles: store.places.count() >= placesForTiles,
         counts: store.report()?.counts ?? {},
-        kinds: occurringKinds(places, taxonomy),
-        activities: taxonomy.activities
-          .map(({ id }) => id)
-          .filter((id) => places.some(({ activities }) => activities?.includes(id))),
-        hasOwnPlaces: places.some(({ source }) => source !== 'OpenStreetMap'),
+        kinds: occurringKinds(occurring.kindsAndFunctions, taxonomy),
+        activities: taxonomy.activities.map(({ id }) => id).filter((id) => occurring.activities.includes(id)),
+        hasOwnPlaces: occurring.sources.some((source) => source !== 'OpenStreetMap'),
         basemap: config.basemap,
       };
     },

@@ -1,7 +1,14 @@
 // Places: found by text, box, kind and area; as JSON, as GeoJSON for maps, as CSV for spreadsheets.
 import { stringify } from 'node:querystring';
 import { Type } from 'typebox';
-import { Place, PlaceFeatures, PlaceList, PlaceQuery } from '../../contract/place.ts';
+import {
+  Place,
+  PlaceCounts,
+  PlaceCountsQuery,
+  PlaceFeatures,
+  PlaceList,
+  PlaceQuery,
+} from '../../contract/place.ts';
 import { dutchMoment } from '../../domain/places/calendar-date.ts';
 import type { OpeningDay } from '../../domain/places/opening-day.ts';
 import { weekIntervals } from '../../domain/places/opening-week.ts';
@@ -13,6 +20,7 @@ import { apiPath } from '../openapi.ts';
 import { invalidField, ProblemError } from '../problems.ts';
 import { answer, csv, geoJson, json } from './answer.ts';
 import { hoursOpenAt, shownDays, timeNow } from './open-at.ts';
+import { readPlaceFilter } from './place-filter.ts';
 import { placesAsCsv } from './places-as-csv.ts';
 import { pointFeature } from './point-feature.ts';
 import { readBbox } from './read-bbox.ts';
@@ -29,15 +37,9 @@ const toWire = (place: LocatedPlace, openingDays: OpeningDay[] | null): Place =>
 });
 
 const toSearch = (query: PlaceQuery, parts: AppParts): PlaceSearch => ({
-  q: query.q,
+  ...readPlaceFilter(query),
   bbox: readBbox(query.bbox),
-  kinds: query.kind?.split(','),
-  functions: query.function?.split(','),
-  activities: query.activity?.split(','),
-  wheelchair: query.wheelchair,
   openingHours: hoursOpenAt(query, parts),
-  neighbourhood: query.neighbourhood,
-  municipality: query.municipality,
   limit: query.limit ?? defaultLimit,
   after: query.cursor,
 });
@@ -48,7 +50,7 @@ function linkToNext(query: PlaceQuery, cursor: string): string {
 }
 
 export function placeRoutes(api: Api, parts: AppParts): void {
-  const { store, openings } = parts;
+  const { store, engine, openings } = parts;
 
   function shown(places: LocatedPlace[]): Place[] {
     const today = dutchMoment(timeNow(parts)).date;
@@ -91,6 +93,20 @@ export function placeRoutes(api: Api, parts: AppParts): void {
         return { type: 'FeatureCollection' as const, features: shown(places).map(pointFeature) };
       return { places: shown(places), total, next };
     },
+  );
+
+  api.get(
+    '/place-counts',
+    {
+      schema: {
+        operationId: 'countPlaces',
+        summary: 'How many places match, and how many there are of each kind and in each neighbourhood',
+        tags: ['Places'],
+        querystring: PlaceCountsQuery,
+        response: answer('The counts.', { [json]: PlaceCounts }),
+      },
+    },
+    async ({ query }) => (await engine.askPlaces('placeCounts', readPlaceFilter(query))).result,
   );
 
   api.get(

@@ -8,9 +8,11 @@ import { SearchAborted } from '../../../server/domain/coverage/sites/site-questi
 import { ScenarioError } from '../../../server/domain/scenario/scenario-error.ts';
 import { type Engine, engineInProcess } from '../../../server/engine/engine.ts';
 import { engineInThreads } from '../../../server/engine/engine-in-threads.ts';
+import type { PlaceTileAsked } from '../../../server/engine/place-map.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
+import { eachTile, tilesIn } from '../../../server/tiles/tile-grid.ts';
 import { reach } from '../../worlds/records.ts';
-import { tinyCatalogue, tinyNorms } from '../../worlds/tiny-catalogue.ts';
+import { tinyCatalogue, tinyNorms, tinyPlaces } from '../../worlds/tiny-catalogue.ts';
 
 let folder: string;
 let store: CatalogueStore;
@@ -55,6 +57,18 @@ test('it tells how far a search is, and stops one that nobody waits for', async 
   expect(shares.length).toBeGreaterThan(0);
   const stopped = engine.suggestSites(agreed, wanted, { signal: AbortSignal.abort() });
   await expect(stopped).rejects.toBeInstanceOf(SearchAborted);
+});
+
+test('it draws and counts places as this thread does, without waiting for a town', async () => {
+  const here = engineInProcess(store);
+  const { lonLat } = tinyPlaces[0];
+  const [[z, x, y]] = eachTile(tilesIn([...lonLat, ...lonLat], 8));
+  const asked: PlaceTileAsked = { filter: { kinds: ['library'] }, joined: true, tile: [z, x, y] };
+  const drawn = await engine.askPlaces('placeTile', asked);
+  const drawnHere = await here.askPlaces('placeTile', asked);
+  expect(drawnHere.result).not.toBeNull();
+  expect(Buffer.from(drawn.result ?? [])).toEqual(Buffer.from(drawnHere.result ?? []));
+  expect(await engine.askPlaces('placeCounts', {})).toEqual(await here.askPlaces('placeCounts', {}));
 });
 
 test('it sees a catalogue that changed', async () => {

@@ -1,0 +1,17 @@
+// Which places a caller asks for, in the words of the store.
+import type { PlaceCountsQuery } from '../../contract/place.ts';
+import type { PlaceFilter } from '../../store/place-filter.ts';
+
+/** What is not asked for is left out, so that the same question is the same text. */
+export function readPlaceFilter(query: PlaceCountsQuery): PlaceFilter {
+  const { q, kind, function: doing, activity, wheelchair, neighbourhood, municipality } = query;
+  return {
+    ...(q !== undefined && { q }),
+    ...(kind !== undefined && { kinds: kind.split(',') }),
+    ...(doing !== undefined && { functions: doing.split(',') }),
+    ...(activity !== undefined && { activities: activity.split(',') }),
+    ...(wheelchair !== undefined && { wheelchair }),
+    ...(neighbourhood !== undefined && { neighbourhood }),
+    ...(municipality !== undefined && { municipality }),
+  };
+}
