@@ -53,7 +53,13 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
   },
   {
     room: 'web/src/map/layers/',
-    ours: ['web/src/map/', 'web/src/theme/', 'server/contract/', 'server/domain/norm/verdict.ts'],
+    ours: [
+      'web/src/map/',
+      'web/src/theme/',
+      'server/contract/',
+      'server/domain/norm/verdict.ts',
+      'server/domain/places/place-tile-set.ts',
+    ],
     packages: ['maplibre-gl', '@maplibre/maplibre-gl-style-spec', 'geojson'],
   },
   {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { type GeoJSONVTFeature, Supercluster } from '@maplibre/geojson-vt';
 import type { Feature, Point } from 'geojson';
 import type { PlaceSpot } from '../domain/places/place-spot.ts';
-import { clustering, placeTileZooms, placeVectorLayer } from '../domain/places/place-tile-set.ts';
+import { clustering, placeLayer, placeTileZooms } from '../domain/places/place-tile-set.ts';
 import { extent } from './cut-tile.ts';
 import { encodeThinned } from './encode-thinned.ts';
 
@@ -40,7 +40,7 @@ export function indexPlaces(spots: readonly PlaceSpot[], { joined }: { joined: b
       const features = (index.getTile(z, x, y)?.features ?? []).filter(isInside);
       if (features.length === 0) return null;
       const drawn = features.map((feature) => ({ ...feature, id: undefined, tags: tagsOf(feature, index) }));
-      return gzipSync(encodeThinned(placeVectorLayer.id, drawn, maxTileBytes));
+      return gzipSync(encodeThinned(placeLayer, drawn, maxTileBytes));
     },
   };
 }

@@ -5,6 +5,8 @@ import { join, resolve } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { readConfig } from '../../server/config.ts';
 import type { Norm } from '../../server/contract/norm.ts';
+import type { Bbox } from '../../server/domain/lon-lat.ts';
+import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import { engineInProcess } from '../../server/engine/engine.ts';
 import { createIsochrones } from '../../server/engine/isochrones.ts';
 import { buildApp } from '../../server/http/app.ts';
@@ -53,6 +55,8 @@ interface Wishes {
   importOptions?: Parameters<typeof ensureDemoCatalogue>[1];
   /** Besides those of the demo. */
   moreNorms?: readonly Norm[];
+  /** Besides those of the demo, whose bounds and neighbourhoods are given. */
+  morePlaces?: (bounds: Bbox, neighbourhoodCodes: readonly string[]) => readonly LocatedPlace[];
 }
 
 /** Serves the demo on a free port and opens a browser. Needs `npm run build`, which `npm test` has done. */
@@ -60,6 +64,7 @@ export async function openDemoSite({
   environment = {},
   importOptions,
   moreNorms = [],
+  morePlaces,
 }: Wishes = {}): Promise<DemoSite> {
   if (!existsSync(join(root, 'dist/web/index.html'))) {
     throw new Error('The pages are not built: run `npm run build` before the browser tests.');
@@ -69,6 +74,11 @@ export async function openDemoSite({
   await ensureDemoCatalogue(database, importOptions);
   addNorms(database, moreNorms);
   const store = openCatalogue(database);
+  const facts = store.facts();
+  if (morePlaces !== undefined && facts !== null) {
+    const codes = store.areas.neighbourhoods().map(({ code }) => code);
+    store.editPlaces({ saved: morePlaces(facts.bounds, codes) });
+  }
   const app = await buildApp({
     store,
     engine: engineInProcess(store),

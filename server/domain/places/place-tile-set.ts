@@ -1,5 +1,4 @@
 // Places as tiles, for a catalogue with too many for a page to hold whole: what a tile says, and when places are joined.
-import type { VectorLayer } from '../basemap/tile-set.ts';
 
 /** From how many places on pages ask for tiles, and for a list page by page. */
 export const placesForTiles = 3000;
@@ -22,20 +21,5 @@ export const singlePlaceTileZooms = { first: 10, last: placeTileZooms.last } as 
 /** Rises when the same places give other tiles: addresses of tiles are kept by browsers for a year. */
 export const placeTileForm = 1;
 
-/**
- * A feature is a place, or a cluster: that has `point_count`, `expansion_zoom` (where it comes apart) and, under the id of
- * each main kind, how many of its places are of that kind.
- */
-export const placeVectorLayer: VectorLayer = {
-  id: 'place',
-  minzoom: placeTileZooms.first,
-  maxzoom: placeTileZooms.last,
-  fields: {
-    id: 'String',
-    name: 'String',
-    kind: 'String',
-    neighbourhood: 'String',
-    point_count: 'Number',
-    expansion_zoom: 'Number',
-  },
-};
+/** Of the one layer in them. */
+export const placeLayer = 'place';

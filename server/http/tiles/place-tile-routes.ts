@@ -1,12 +1,8 @@
 // Places as vector tiles, by the filters of the finder: made when they are asked for, as no import can know the filters.
 import { stringify } from 'node:querystring';
 import { PlaceTileQuery } from '../../contract/place.ts';
-import {
-  placeTileForm,
-  placeTileZooms,
-  placeVectorLayer,
-  singlePlaceTileZooms,
-} from '../../domain/places/place-tile-set.ts';
+import { placeTileForm, placeTileZooms, singlePlaceTileZooms } from '../../domain/places/place-tile-set.ts';
+import { placeVectorLayer } from '../../domain/places/place-vector-layer.ts';
 import { readPlaceFilter } from '../api/place-filter.ts';
 import type { Api, AppParts } from '../app-parts.ts';
 import { ProblemError } from '../problems.ts';

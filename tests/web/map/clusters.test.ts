@@ -1,10 +1,11 @@
 // Clusters say which kinds of place they hold, and how many of each.
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { clustering } from '../../../server/domain/places/place-tile-set.ts';
 import { clusterImageId, readImageId } from '../../../web/src/map/image-ids.ts';
 import { placesStyle } from '../../../web/src/map/map-style.ts';
 import { clusterCells } from '../../../web/src/map/pictograms/cluster-cells.ts';
-import { kindPictograms, kindSign } from '../../../web/src/map/pictograms/kind-signs.ts';
+import { kindSign, signedKinds } from '../../../web/src/map/pictograms/kind-signs.ts';
 import type { PictogramName } from '../../../web/src/map/pictograms/pictograms.ts';
 import { clusterSource } from '../../../web/src/map/sources.ts';
 import { samplePalette } from './sample-palette.ts';
@@ -40,8 +41,8 @@ describe('the image of a cluster', () => {
   it('is named after the counts of its feature', () => {
     const parsed = createExpression(clusterImageId(samplePalette), 'layers[0].layout.icon-image');
     if (parsed.result !== 'success') throw new Error(JSON.stringify(parsed.value));
-    const none = Object.fromEntries(kindPictograms.map((name) => [name, 0]));
-    const feature = { type: 1 as const, properties: { ...none, house: 3, dot: 2 } };
+    const counts = { 'community-centre': 3, library: 0, 'sewing-circle': 2 };
+    const feature = { type: 1 as const, properties: { ...counts, point_count: 5 } };
     const wanted = readImageId(String(parsed.value.evaluate({ zoom: 11 }, feature)));
     expect(wanted).toMatchObject({ image: 'cluster', fill: samplePalette.markerHalo });
     const read = wanted?.image === 'cluster' ? wanted.counts : new Map();
@@ -53,11 +54,29 @@ describe('the image of a cluster', () => {
 });
 
 describe('the source of clusters', () => {
-  it('counts every drawing that a place can have', () => {
+  it('counts every kind that has a drawing of its own, and no drawing has two kinds', () => {
     const { clusterProperties } = clusterSource({});
-    expect(Object.keys(clusterProperties ?? {}).sort()).toEqual([...kindPictograms].sort());
-    for (const kind of ['library', 'sewing-circle'])
-      expect(clusterProperties).toHaveProperty(kindSign(kind).pictogram);
+    expect(Object.keys(clusterProperties ?? {}).sort()).toEqual(signedKinds.map(([kind]) => kind).sort());
+    const drawings = signedKinds.map(([, { pictogram }]) => pictogram);
+    expect(new Set([...drawings, kindSign('sewing-circle').pictogram]).size).toBe(drawings.length + 1);
+  });
+
+  it('joins as the server does where places come as tiles', () => {
+    expect(clusterSource({})).toMatchObject({
+      clusterMaxZoom: clustering.upToZoom,
+      clusterRadius: clustering.radiusPx,
+      clusterMinPoints: clustering.fewest,
+    });
+    const { sources, layers } = placesStyle(samplePalette, { placeTiles: '/tiles/places.json' });
+    expect(sources['place-tiles']).toMatchObject({ type: 'vector', url: '/tiles/places.json' });
+    expect(sources).not.toHaveProperty('place-clusters');
+    for (const id of ['place-dot', 'place-symbol', 'place-cluster']) {
+      expect(layers.find((one) => one.id === id)).toMatchObject({
+        source: 'place-tiles',
+        'source-layer': 'place',
+      });
+    }
+    expect(layers.find(({ id }) => id === 'place-marked')).toMatchObject({ source: 'places' });
   });
 
   it('leaves the chosen place and the one under the pointer to a source without clusters', () => {

@@ -1,7 +1,7 @@
 // Names of images: what goes in must come out, for every sign and any notation of a colour.
 import { createExpression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { hatchImageId, markerImageId, readImageId, signProperty } from '../../../web/src/map/image-ids.ts';
+import { hatchImageId, markerImageId, readImageId } from '../../../web/src/map/image-ids.ts';
 import { kindSign } from '../../../web/src/map/pictograms/kind-signs.ts';
 import { samplePalette } from './sample-palette.ts';
 
@@ -13,7 +13,7 @@ describe('names of images', () => {
     const parsed = createExpression(markerImageId(palette, 'plain'), 'layers[0].layout.icon-image');
     expect(parsed.result).toBe('success');
     if (parsed.result !== 'success') return;
-    const feature = { type: 1 as const, properties: { sign: signProperty(sign) } };
+    const feature = { type: 1 as const, properties: { kind: 'library' } };
     const id = parsed.value.evaluate({ zoom: 12 }, feature);
     expect(readImageId(String(id))).toEqual({
       image: 'marker',

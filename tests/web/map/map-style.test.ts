@@ -52,6 +52,11 @@ const styles = [
   ['empty coverage', coverageStyle(samplePalette, {})],
   ['country', coverageStyle(samplePalette, { areaTiles: '/tiles/areas.json' })],
   ['places of a country', placesStyle(samplePalette, { areaTiles: '/tiles/areas.json' })],
+  ['many places', placesStyle(samplePalette, { placeTiles: '/tiles/places.json' })],
+  [
+    'coverage by many places',
+    coverageStyle(samplePalette, { ...contents, placeTiles: '/tiles/places.json' }),
+  ],
 ] as const;
 
 describe.each(styles)('the %s style', (_name, style) => {

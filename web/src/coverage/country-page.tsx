@@ -14,6 +14,7 @@ import { MunicipalityPicker } from './municipality-picker.tsx';
 import { selectNorm } from './picture.ts';
 import { AreasMap } from './town-view.tsx';
 import { useCountry } from './use-country.ts';
+import { usePlacesAround } from './use-places-around.ts';
 
 /** Curves of so many neighbourhoods are not fetched: numbers are tried in one municipality. */
 export function CountryPage() {
@@ -25,10 +26,9 @@ export function CountryPage() {
   const loadVerdicts = useStore((state) => state.loadVerdicts);
   const norm = norms.status === 'ready' ? selectNorm(norms.data, normId) : null;
   useEffect(() => {
-    const { norms: known, places, loadPlaces } = useStore.getState();
-    if (known.status === 'idle') void loadNorms();
-    if (places.status === 'idle') void loadPlaces();
+    if (useStore.getState().norms.status === 'idle') void loadNorms();
   }, [loadNorms]);
+  usePlacesAround(null);
   useCountry(norm);
   if (norms.status === 'ready' && norm === null) {
     return (

@@ -8,17 +8,24 @@ import { IsochroneBar } from '../isochrone/isochrone-bar.tsx';
 import { useIsochrone } from '../isochrone/use-isochrone.ts';
 import { FeatureStates, marking } from '../map/feature-states.tsx';
 import { KeptInSight } from '../map/kept-in-sight.tsx';
+import { placeOf } from '../map/map-place.ts';
 import { coverageStyle } from '../map/map-style.ts';
+import type { MapPlace } from '../map/sources.ts';
 import { type Bounds, TownMap } from '../map/town-map.tsx';
 import { useOutlines } from '../map/use-outlines.ts';
 import { usePalette } from '../map/use-palette.ts';
+import { usePlaceContents } from '../map/use-place-contents.ts';
 import { municipalityOf } from '../store/country-slice.ts';
 import { useStore } from '../store/store.ts';
+import { useOnePlace } from '../store/use-one-place.ts';
 import { VerdictSign } from './verdict-sign.tsx';
 import './coverage-map.css';
 
 interface Props {
+  /** All, or where there are `placeTiles` those around what is chosen. */
   places: readonly Place[];
+  /** Address of the description of the tiles of all. */
+  placeTiles: string | null;
   verdicts: ReadonlyMap<string, Verdict>;
   /** `lonLat`: a point inside it, `null` while it is not known. */
   selected: { code: string; lonLat: readonly [number, number] | null } | null;
@@ -34,14 +41,23 @@ interface Pointed {
   /** Far out a neighbourhood is too small to be named, and its municipality is. */
   isNamed: boolean;
   areaCode: string | null;
-  placeId: string | null;
+  place: MapPlace | null;
   at: { x: number; y: number };
 }
 
 const clickable = ['place-symbol', 'place-dot', 'area-fill'] as const;
 
 export function CoverageMap(props: Props) {
-  const { places, verdicts, selected: chosen, selectedPlaceId, onSelect, bounds, children } = props;
+  const {
+    places,
+    placeTiles,
+    verdicts,
+    selected: chosen,
+    selectedPlaceId,
+    onSelect,
+    bounds,
+    children,
+  } = props;
   const t = useTranslations('coverage');
   const palette = usePalette();
   const outlines = useOutlines();
@@ -49,13 +65,15 @@ export function CoverageMap(props: Props) {
   const chosenCode = chosen?.code ?? null;
   const selected = useMemo(() => marking(chosenCode), [chosenCode]);
   const hoveredCode = pointed?.areaCode ?? null;
-  const hoveredPlaceId = pointed?.placeId ?? null;
+  const hovered = pointed?.place ?? null;
+  const hoveredPlaceId = hovered?.id ?? null;
   const isochrone = useIsochrone(hoveredPlaceId ?? selectedPlaceId, hoveredPlaceId !== null);
+  const selectedPlace = useOnePlace(selectedPlaceId, places, placeTiles !== null).place;
+  const contents = usePlaceContents({ places, tiles: placeTiles, marked: [selectedPlace, hovered] });
   const style = useMemo(
-    () => coverageStyle(palette, { ...outlines, places, isochrone }),
-    [palette, outlines, places, isochrone],
+    () => coverageStyle(palette, { ...outlines, ...contents, isochrone }),
+    [palette, outlines, contents, isochrone],
   );
-  const selectedPlace = places.find(({ id }) => id === selectedPlaceId);
   const bar = useRef<HTMLElement>(null);
   const markedPlace = useMemo(() => marking(selectedPlaceId), [selectedPlaceId]);
   const hoveredArea = useMemo(() => marking(hoveredCode), [hoveredCode]);
@@ -73,8 +91,8 @@ export function CoverageMap(props: Props) {
     [municipalities],
   );
   const areaOf = (feature: MapGeoJSONFeature): string | null =>
-    feature.source === 'places'
-      ? (neighbourhoodOf.get(String(feature.properties.id)) ?? null)
+    isPlace(feature)
+      ? (feature.properties.neighbourhood ?? neighbourhoodOf.get(String(feature.properties.id)) ?? null)
       : String(feature.properties.code);
   const nameOf = ({ properties: { code, name } }: MapGeoJSONFeature) =>
     name === undefined
@@ -89,17 +107,16 @@ export function CoverageMap(props: Props) {
       onPick={(feature) => {
         // The map may change its size under the pointer when the panel opens.
         setPointed(null);
-        onSelect(feature && areaOf(feature), feature && placeOf(feature));
+        onSelect(feature && areaOf(feature), feature && isPlace(feature) ? placeOf(feature).id : null);
       }}
       onPoint={(feature, at) =>
-        setPointed(
-          feature && {
-            ...nameOf(feature),
-            areaCode: areaOf(feature),
-            placeId: placeOf(feature),
-            at,
-          },
-        )
+        setPointed((before) => {
+          if (feature === null) return null;
+          const place = isPlace(feature) ? placeOf(feature) : null;
+          // The same one while the pointer is on it, so that the map is not drawn anew.
+          const same = before?.place?.id === place?.id ? (before?.place ?? null) : place;
+          return { ...nameOf(feature), areaCode: areaOf(feature), place: same, at };
+        })
       }
     >
       <FeatureStates source="areas" property="verdict" values={verdicts} />
@@ -123,21 +140,20 @@ export function CoverageMap(props: Props) {
   );
 }
 
-const placeOf = ({ source, properties }: MapGeoJSONFeature): string | null =>
-  source === 'places' ? String(properties.id) : null;
+const isPlace = ({ source }: MapGeoJSONFeature) => source === 'places' || source === 'place-tiles';
 
 /** For the pointer only: the list, the table and the panel say the same to everyone. */
 function Tip({ pointed, verdict }: { pointed: Pointed; verdict: Verdict | undefined }) {
   const t = useTranslations('coverage');
   const isochrone = useTranslations('isochrone');
   const { mode, minutes } = useStore((state) => state.isochroneChoice);
-  const { name, isNamed, placeId, at } = pointed;
+  const { name, isNamed, place, at } = pointed;
   return (
     <div className="map-tip" style={{ translate: `${at.x}px ${at.y}px` }} aria-hidden="true">
       <div>
         <strong>{name}</strong>
-        {placeId !== null && <span>{isochrone('withinShort', { mode, minutes: Number(minutes) })}</span>}
-        {placeId === null && isNamed && verdict && (
+        {place !== null && <span>{isochrone('withinShort', { mode, minutes: Number(minutes) })}</span>}
+        {place === null && isNamed && verdict && (
           <span>
             <VerdictSign verdict={verdict} /> {t(`verdictShort.${verdict}`)}
           </span>

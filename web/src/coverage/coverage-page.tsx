@@ -1,5 +1,5 @@
 // Coverage: which neighbourhoods have what was agreed, and what changes when the numbers do.
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import type { AreaRecords } from '../store/country-slice.ts';
@@ -20,6 +20,7 @@ import { TownView } from './town-view.tsx';
 import { useAreaRecords } from './use-area-records.ts';
 import { useCoverageUrl } from './use-coverage-url.ts';
 import { usePicture } from './use-picture.ts';
+import { usePlacesAround } from './use-places-around.ts';
 import { type TownScope, useScope } from './use-scope.ts';
 
 export function CoveragePage() {
@@ -39,7 +40,7 @@ function TownPage({ scope, linkIsDamaged }: { scope: TownScope; linkIsDamaged: b
   const municipalityCode = scope.of === 'municipality' ? scope.code : null;
   const { state, retry } = usePicture(municipalityCode);
   const records = useAreaRecords(municipalityCode);
-  usePlaces();
+  usePlacesAround(useStore((state) => state.coverage.areaCode));
   if (state.status === 'ready')
     return <Judged {...state} scope={scope} records={records} linkIsDamaged={linkIsDamaged} />;
   if (state.status === 'loading') return <CoverageWaiting />;
@@ -117,12 +118,4 @@ function Judged({ picture, norms, normIsGone, scope, records, linkIsDamaged }: J
       <TrialNotice picture={picture} />
     </CoverageFrame>
   );
-}
-
-/** The page judges without them, and shows them when they come. */
-function usePlaces(): void {
-  const loadPlaces = useStore((state) => state.loadPlaces);
-  useEffect(() => {
-    if (useStore.getState().places.status === 'idle') void loadPlaces();
-  }, [loadPlaces]);
 }

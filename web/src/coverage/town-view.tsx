@@ -5,7 +5,9 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
+import { placeTilesAt } from '../api/places.ts';
 import { municipalityOf } from '../store/country-slice.ts';
+import { placesScaleOf } from '../store/scale-of.ts';
 import { useStore } from '../store/store.ts';
 import { CrashGuard } from '../ui/crash-guard.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -116,6 +118,8 @@ interface MapProps {
 }
 
 const noPlaces: never[] = [];
+/** Each on its own: plates would hide verdicts. */
+const singlePlaceTiles = placeTilesAt('joined=false');
 const waiting = (
   <div className="town-view__map">
     <Skeleton count={1} blockSize="100%" />
@@ -129,6 +133,7 @@ export function AreasMap(props: MapProps) {
   const catalogue = useStore((state) => state.catalogue);
   const outlines = useStore((state) => state.outlines);
   const places = useStore((state) => state.places);
+  const placeScale = useStore(placesScaleOf);
   const loadOutlines = useStore((state) => state.loadOutlines);
   const loadCatalogue = useStore((state) => state.loadCatalogue);
   const states = useTranslations('states');
@@ -147,7 +152,7 @@ export function AreasMap(props: MapProps) {
       </div>
     );
   }
-  const placesSettled = places.status === 'ready' || places.status === 'failed';
+  const placesSettled = placeScale === 'many' || places.status === 'ready' || places.status === 'failed';
   const outlinesSettled = !needsOutlines || outlines.status === 'ready';
   if (!outlinesSettled || bounds === null || catalogue.status !== 'ready' || !placesSettled) return waiting;
   return (
@@ -157,6 +162,7 @@ export function AreasMap(props: MapProps) {
           <Suspense fallback={<Skeleton count={1} blockSize="100%" />}>
             <CoverageMap
               places={places.status === 'ready' ? places.data : noPlaces}
+              placeTiles={placeScale === 'many' ? singlePlaceTiles : null}
               verdicts={verdicts}
               selected={selected}
               selectedPlaceId={selectedPlaceId}

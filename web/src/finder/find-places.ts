@@ -81,21 +81,36 @@ const isSet = (filters: FinderFilters, name: FilterName): boolean =>
 export const hasFilters = (filters: FinderFilters): boolean =>
   (Object.keys(noFilter) as FilterName[]).some((name) => isSet(filters, name));
 
-interface Drop {
+/** One filter left out. */
+export interface Drop {
   name: FilterName;
   /** What to change in the filters. */
   change: Partial<FinderFilters>;
+}
+
+export interface CountedDrop extends Drop {
   /** How many places fit then; at least one. */
   count: number;
 }
 
-/** The filters that, left out alone, give something; the most first. */
-export function filtersToDrop(all: readonly SearchablePlace[], filters: FinderFilters): Drop[] {
-  return (Object.entries(noFilter) as [FilterName, Partial<FinderFilters>][])
+/** Each filter that is set, left out alone. */
+export const dropsOf = (filters: FinderFilters): Drop[] =>
+  (Object.entries(noFilter) as [FilterName, Partial<FinderFilters>][])
     .filter(([name]) => isSet(filters, name))
-    .map(([name, change]) => ({ name, change, count: findPlaces(all, { ...filters, ...change }).length }))
-    .filter(({ count }) => count > 0)
-    .sort((one, other) => other.count - one.count);
+    .map(([name, change]) => ({ name, change }));
+
+/** Those that give something; the most first. */
+export const usefulDrops = (drops: readonly CountedDrop[]): CountedDrop[] =>
+  drops.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+
+/** The filters that, left out alone, give something; the most first. */
+export function filtersToDrop(all: readonly SearchablePlace[], filters: FinderFilters): CountedDrop[] {
+  return usefulDrops(
+    dropsOf(filters).map((drop) => ({
+      ...drop,
+      count: findPlaces(all, { ...filters, ...drop.change }).length,
+    })),
+  );
 }
 
 function wordsOf(text: string): string[] {

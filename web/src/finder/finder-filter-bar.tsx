@@ -8,10 +8,10 @@ import type { PlaceFunction } from '../store/finder-slice.ts';
 import { useStore } from '../store/store.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { countByKind, countByNeighbourhood, hasFilters } from './find-places.ts';
+import { hasFilters } from './find-places.ts';
+import type { FoundPlaces } from './found-places.ts';
 import { FourDoors } from './four-doors.tsx';
 import { functionDrawings } from './function-drawing.tsx';
-import type { FoundPlaces } from './use-found-places.ts';
 import './finder-filter-bar.css';
 
 const noKinds: Catalogue['kinds'] = [];
@@ -71,7 +71,7 @@ function KindChoice({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const nameOf = useKindName();
   const finder = useStore((state) => state.finder);
   const changeFinder = useStore((state) => state.changeFinder);
-  const counts = useMemo(() => countByKind(foundPlaces.all, finder), [foundPlaces.all, finder]);
+  const counts = foundPlaces.byKind;
   const catalogue = useStore((state) => state.catalogue);
   const known = catalogue.status === 'ready' ? catalogue.data.kinds : noKinds;
   const chips = useMemo(() => {
@@ -113,8 +113,7 @@ function NeighbourhoodChoice({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const locale = useLocale();
   const finder = useStore((state) => state.finder);
   const changeFinder = useStore((state) => state.changeFinder);
-  const { all, neighbourhoods } = foundPlaces;
-  const counts = useMemo(() => countByNeighbourhood(all, finder), [all, finder]);
+  const { byNeighbourhood: counts, neighbourhoods } = foundPlaces;
   const byName = useMemo(() => {
     const collator = new Intl.Collator(locale);
     return [...neighbourhoods.values()].sort((one, other) => collator.compare(one.name, other.name));

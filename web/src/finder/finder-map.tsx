@@ -6,8 +6,8 @@ import { useStore } from '../store/store.ts';
 import { CrashGuard } from '../ui/crash-guard.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
 import { FinderLegend } from './finder-legend.tsx';
+import type { FoundPlaces } from './found-places.ts';
 import { PlaceCard } from './place-card.tsx';
-import type { FoundPlaces } from './use-found-places.ts';
 import './finder-map.css';
 
 const PlacesMap = lazy(async () => ({ default: (await import('../map/places-map.tsx')).PlacesMap }));
@@ -24,12 +24,10 @@ export function FinderMap({ foundPlaces }: { foundPlaces: FoundPlaces }) {
 function MapWithSheet({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const t = useTranslations('finder');
   const catalogue = useStore((state) => state.catalogue);
-  const selectedId = useStore((state) => state.finder.selectedPlaceId);
   const changeFinder = useStore((state) => state.changeFinder);
-  const { found, neighbourhoods } = foundPlaces;
-  const selected = found.find(({ id }) => id === selectedId) ?? null;
+  const { places, tiles, selected, neighbourhoods } = foundPlaces;
   const sheet = useRef<HTMLUListElement>(null);
-  const listWorks = useStore((state) => state.places.status === 'ready');
+  const listWorks = foundPlaces.state.status === 'ready';
   const failed = <p className="finder-map__message">{t(listWorks ? 'mapFailed' : 'mapFailedToo')}</p>;
   const waiting = <p className="finder-map__message soft">{t('mapLoading')}</p>;
 
@@ -41,8 +39,9 @@ function MapWithSheet({ foundPlaces }: { foundPlaces: FoundPlaces }) {
       <CrashGuard fallback={failed}>
         <Suspense fallback={waiting}>
           <PlacesMap
-            places={found}
-            selectedId={selectedId}
+            places={places}
+            tiles={tiles}
+            selected={selected}
             onSelect={(id) => changeFinder({ selectedPlaceId: id })}
             bounds={[west, south, east, north]}
             coveredBy={sheet}

@@ -17,7 +17,7 @@ export function FinderPage() {
   const t = useTranslations('finder');
   const foundPlaces = useFoundPlaces();
   const view = useStore((state) => state.finder.view);
-  const hasFailed = useStore((state) => state.places.status === 'failed');
+  const hasFailed = foundPlaces.state.status === 'failed';
   return (
     <Page title={t('pageName')} layout="wide">
       <div className={`finder finder--${view}`}>

@@ -3,52 +3,27 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useShallow } from 'zustand/react/shallow';
-import { scaleOf } from '../store/scale-of.ts';
-import { type Store, useStore } from '../store/store.ts';
+import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { hasFilters } from './find-places.ts';
+import type { FoundPlaces } from './found-places.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { PlaceCard } from './place-card.tsx';
-import type { FoundPlaces } from './use-found-places.ts';
 import './finder-results.css';
 
 /** A list that nobody reads to the end is not drawn to the end. */
 const listStep = 100;
 
-const pickRemote = (state: Store) => ({
-  places: state.places,
-  catalogue: state.catalogue,
-  neighbourhoods: state.neighbourhoods,
-  loadPlaces: state.loadPlaces,
-  loadCatalogue: state.loadCatalogue,
-  loadNeighbourhoods: state.loadNeighbourhoods,
-});
-
 export function FinderResults({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const t = useTranslations('finder');
-  const { places, catalogue, neighbourhoods, loadPlaces, loadCatalogue, loadNeighbourhoods } = useStore(
-    useShallow(pickRemote),
-  );
-  const scale = useStore(scaleOf);
-  if (places.status === 'failed') {
-    return (
-      <FailureNotice
-        problem={places.problem}
-        stillWorks={t('failedStillWorks')}
-        onRetry={() => {
-          void loadPlaces();
-          if (catalogue.status === 'failed') void loadCatalogue();
-          if (neighbourhoods.status === 'failed')
-            void loadNeighbourhoods({ withPlaces: scale === 'country' });
-        }}
-      />
-    );
+  const { state, isEmptyCatalogue, retry } = foundPlaces;
+  if (state.status === 'failed') {
+    return <FailureNotice problem={state.problem} stillWorks={t('failedStillWorks')} onRetry={retry} />;
   }
-  if (places.status !== 'ready') return <Skeleton count={6} blockSize="132px" />;
-  if (places.data.length === 0) {
+  if (state.status !== 'ready') return <Skeleton count={6} blockSize="132px" />;
+  if (isEmptyCatalogue) {
     return (
       <EmptyNotice title={t('emptyCatalogueTitle')}>
         <Paragraph>{t('emptyCatalogue')}</Paragraph>
@@ -63,22 +38,26 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const finder = useStore((state) => state.finder);
   const toggleFinderPlace = useStore((state) => state.toggleFinderPlace);
   const clearFinderFilters = useStore((state) => state.clearFinderFilters);
-  const list = useKeepInView(finder.selectedPlaceId, finder.view);
+  const { places, total, selected, selectedIsGone, neighbourhoods, more } = foundPlaces;
+  const list = useKeepInView(selected?.id ?? null, finder.view);
   const count = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes away with what it cleared; the count says what came of it.
   const focusCount = () => count.current?.focus();
-  const { found, all, neighbourhoods } = foundPlaces;
   const [length, setLength] = useState(listStep);
-  const selectedIndex = found.findIndex(({ id }) => id === finder.selectedPlaceId);
-  const shown = Math.max(length, selectedIndex + 1);
+  const selectedIndex = places.findIndex(({ id }) => id === selected?.id);
+  const shown = Math.min(places.length, Math.max(length, selectedIndex + 1));
+  // Chosen on the map, a place may be on a page of the list that nobody asked for.
+  const first = selected !== null && selectedIndex < 0 ? [selected] : [];
   const isFiltered = hasFilters(finder);
-  const isGone =
-    finder.selectedPlaceId !== null && !all.some(({ place }) => place.id === finder.selectedPlaceId);
+  const showMore = () => {
+    setLength(shown + listStep);
+    if (shown + listStep > places.length) more?.();
+  };
   return (
     <>
       <div className="found-count">
         <p role="status" ref={count} tabIndex={-1}>
-          {t(isFiltered ? 'countFiltered' : 'count', { count: found.length })}
+          {t(isFiltered ? 'countFiltered' : 'count', { count: total })}
         </p>
         {isFiltered && (
           <button
@@ -93,10 +72,10 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
           </button>
         )}
       </div>
-      {isGone && <Paragraph className="found-note">{t('selectedGone')}</Paragraph>}
-      {found.length === 0 && <NothingFound foundPlaces={foundPlaces} onDropped={focusCount} />}
+      {selectedIsGone && <Paragraph className="found-note">{t('selectedGone')}</Paragraph>}
+      {total === 0 && <NothingFound foundPlaces={foundPlaces} onDropped={focusCount} />}
       <ul className="found-list" ref={list} aria-label={t('listRegion')}>
-        {found.slice(0, shown).map((place) => (
+        {[...first, ...places.slice(0, shown)].map((place) => (
           <PlaceCard
             key={place.id}
             place={place}
@@ -106,9 +85,9 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
           />
         ))}
       </ul>
-      {found.length > shown && (
-        <Button purpose="secondary" onClick={() => setLength(shown + listStep)}>
-          {t('showMore', { count: Math.min(listStep, found.length - shown) })}
+      {total > shown && (
+        <Button purpose="secondary" onClick={showMore}>
+          {t('showMore', { count: Math.min(listStep, total - shown) })}
         </Button>
       )}
     </>

@@ -5,8 +5,8 @@ import { useTranslations } from 'use-intl';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
-import { type FilterName, filtersToDrop } from './find-places.ts';
-import type { FoundPlaces } from './use-found-places.ts';
+import type { FilterName } from './find-places.ts';
+import type { FoundPlaces } from './found-places.ts';
 
 interface NothingFoundProps {
   foundPlaces: FoundPlaces;
@@ -16,11 +16,10 @@ interface NothingFoundProps {
 
 export function NothingFound({ foundPlaces, onDropped }: NothingFoundProps) {
   const t = useTranslations('finder');
-  const finder = useStore((state) => state.finder);
   const changeFinder = useStore((state) => state.changeFinder);
   const clearFinderFilters = useStore((state) => state.clearFinderFilters);
   const nameOfFilter = useFilterWords(foundPlaces);
-  const drops = filtersToDrop(foundPlaces.all, finder);
+  const { drops } = foundPlaces;
   return (
     <EmptyNotice title={t('nothingTitle')}>
       <Paragraph>{t(drops.length > 0 ? 'nothingDrop' : 'nothingAtAll')}</Paragraph>

@@ -1,7 +1,7 @@
 // Names of the images that a style asks for. A name holds all that is needed to draw the image when it is first wanted.
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Palette } from '../theme/palette.ts';
-import { type KindSign, kindPictograms, type MarkerShape } from './pictograms/kind-signs.ts';
+import { type KindSign, type MarkerShape, otherSign, signedKinds } from './pictograms/kind-signs.ts';
 import type { PictogramName } from './pictograms/pictograms.ts';
 
 export type WantedImage =
@@ -12,35 +12,46 @@ export type WantedImage =
 /** Occurs in no CSS colour. */
 const separator = '|';
 
+/** In the name of an image. */
+const signText = ({ shape, pictogram }: KindSign) => `${shape}${separator}${pictogram}`;
+
+const signOfKind = [
+  'match',
+  ['get', 'kind'],
+  ...signedKinds.flatMap(([kind, sign]) => [kind, signText(sign)]),
+  signText(otherSign),
+] as unknown as ExpressionSpecification;
+
 export const hatchImageId = (palette: Palette) => ['hatch', palette.hatch].join(separator);
 
-/** The image of a place, by the `sign` of its feature. */
+/** The image of a place, by the `kind` of its feature. */
 export function markerImageId(palette: Palette, state: 'plain' | 'selected'): ExpressionSpecification {
   const colours =
     state === 'plain'
       ? [palette.marker, palette.markerHalo, palette.onMarker]
       : [palette.accent, palette.markerHalo, palette.onAccent];
-  return ['concat', ['marker', ...colours, ''].join(separator), ['get', 'sign']];
+  return ['concat', ['marker', ...colours, ''].join(separator), signOfKind];
 }
 
 /** A light plate, so that a station is not taken for a place. */
 export const stationImageId = ({ mapLabelHalo, mapStreetLabel }: Palette) =>
-  ['marker', mapLabelHalo, mapStreetLabel, mapStreetLabel, signProperty(stationSign)].join(separator);
+  ['marker', mapLabelHalo, mapStreetLabel, mapStreetLabel, signText(stationSign)].join(separator);
 
 const stationSign: KindSign = { shape: 'plate', pictogram: 'train' };
 
-/** The plate of a cluster, by the counts that its feature has under the name of each pictogram. */
+/** The plate of a cluster, by the counts that its feature has under the name of each kind; a kind without is not there. */
 export function clusterImageId({ markerHalo, marker }: Palette): ExpressionSpecification {
-  const counts = kindPictograms.flatMap((name, at) => [at === 0 ? name : `,${name}`, ':', ['get', name]]);
+  const ofKinds = signedKinds.map(([kind]) => ['coalesce', ['get', kind], 0]);
+  const counts = signedKinds.flatMap(([, { pictogram }], at) => [`${pictogram}:`, ofKinds[at], ',']);
+  const others = ['-', ['get', 'point_count'], ['+', ...ofKinds]];
   return [
     'concat',
     ['cluster', markerHalo, marker, marker, ''].join(separator),
     ...counts,
+    `${otherSign.pictogram}:`,
+    others,
   ] as unknown as ExpressionSpecification;
 }
-
-/** How a feature says which marker it wants. */
-export const signProperty = ({ shape, pictogram }: KindSign) => `${shape}${separator}${pictogram}`;
 
 /** `null` when the name is none of ours. */
 export function readImageId(id: string): WantedImage | null {

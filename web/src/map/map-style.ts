@@ -22,7 +22,7 @@ import { placeMarked } from './layers/place-marked.ts';
 import { placeRoom } from './layers/place-room.ts';
 import { placeSymbol } from './layers/place-symbol.ts';
 import type { PlaceSource } from './layers/single-places.ts';
-import { clusterSource, type MapContents, mapSources } from './sources.ts';
+import { clusterSource, type MapContents, mapSources, placeTileSource } from './sources.ts';
 
 /** Neighbourhoods by verdict, with the places that the verdict comes from: each a dot, as plates would hide verdicts. */
 export function coverageStyle(palette: Palette, contents: MapContents): StyleSpecification {
@@ -35,19 +35,21 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
     ...basemap({ palette, over: 'verdicts', ours: namesOf(contents) }),
     ...ground(palette, 'plain', 0),
     ...isochrone(palette, 'verdicts'),
-    ...places(palette, 12.6, 'places'),
+    ...places(palette, 12.6, contents.placeTiles === undefined ? 'places' : 'place-tiles'),
   ]);
 }
 
 /** Places on a quiet ground; from afar those that stand close together are one sign. */
 export function placesStyle(palette: Palette, contents: MapContents): StyleSpecification {
+  const from = contents.placeTiles === undefined ? 'place-clusters' : 'place-tiles';
   const whole = style(palette, contents, [
     ...basemap({ palette, over: 'land', ours: namesOf(contents) }),
     ...ground(palette, 'quiet', 11),
     ...isochrone(palette, 'land'),
-    ...places(palette, 11, 'place-clusters'),
-    placeCluster(palette),
+    ...places(palette, 11, from),
+    placeCluster(palette, from),
   ]);
+  if (from === 'place-tiles') return whole;
   return { ...whole, sources: { ...whole.sources, 'place-clusters': clusterSource(contents) } };
 }
 
@@ -74,7 +76,10 @@ const places = (palette: Palette, markersFromZoom: number, from: PlaceSource) =>
 ];
 
 function style(palette: Palette, contents: MapContents, layers: MapLayer[]): StyleSpecification {
-  const sources = mapSources(contents);
+  const sources: StyleSpecification['sources'] = {
+    ...mapSources(contents),
+    ...(contents.placeTiles !== undefined && { 'place-tiles': placeTileSource(contents.placeTiles) }),
+  };
   if (contents.areaTiles === undefined) return { version: 8, sources, layers: inDrawOrder(layers) };
   const overCountry = fromAreaTiles([...layers, municipalityOutline(palette)]);
   return { version: 8, sources, layers: inDrawOrder(overCountry) };

@@ -7,15 +7,20 @@ import { IsochroneBar } from '../isochrone/isochrone-bar.tsx';
 import { useIsochrone } from '../isochrone/use-isochrone.ts';
 import { FeatureStates, marking } from './feature-states.tsx';
 import { KeptInSight } from './kept-in-sight.tsx';
+import { isCluster, placeOf } from './map-place.ts';
 import { placesStyle } from './map-style.ts';
-import { clustersUpToZoom } from './sources.ts';
+import { clustersUpToZoom, type MapPlace } from './sources.ts';
 import { type Bounds, TownMap } from './town-map.tsx';
 import { useOutlines } from './use-outlines.ts';
 import { usePalette } from './use-palette.ts';
+import { usePlaceContents } from './use-place-contents.ts';
 
 interface Props {
-  places: Place[];
-  selectedId: string | null;
+  /** All, where there are no `tiles`. */
+  places: readonly Place[];
+  /** Address of the description of the tiles of all. */
+  tiles: string | null;
+  selected: Place | null;
   onSelect(id: string | null): void;
   bounds: Bounds;
   /** Lies over the lower part of the map. */
@@ -24,19 +29,19 @@ interface Props {
 
 const clickable = ['place-cluster', 'place-symbol', 'place-dot'] as const;
 
-export function PlacesMap({ places, selectedId, onSelect, bounds, coveredBy }: Props) {
+export function PlacesMap({ places, tiles, selected, onSelect, bounds, coveredBy }: Props) {
   const t = useTranslations('map');
   const palette = usePalette();
   const outlines = useOutlines();
-  const [hoveredId, setHoveredId] = useState<string | null>(null);
-  const isochrone = useIsochrone(selectedId);
+  const [hovered, setHovered] = useState<MapPlace | null>(null);
+  const isochrone = useIsochrone(selected?.id ?? null);
+  const contents = usePlaceContents({ places, tiles, marked: [selected, hovered] });
   const style = useMemo(
-    () => placesStyle(palette, { ...outlines, places, isochrone }),
-    [palette, outlines, places, isochrone],
+    () => placesStyle(palette, { ...outlines, ...contents, isochrone }),
+    [palette, outlines, contents, isochrone],
   );
-  const selected = useMemo(() => marking(selectedId), [selectedId]);
-  const selectedPlace = places.find(({ id }) => id === selectedId);
-  const hovered = useMemo(() => marking(hoveredId), [hoveredId]);
+  const markedAsSelected = useMemo(() => marking(selected?.id ?? null), [selected?.id]);
+  const markedAsHovered = useMemo(() => marking(hovered?.id ?? null), [hovered?.id]);
   return (
     <TownMap
       style={style}
@@ -44,33 +49,35 @@ export function PlacesMap({ places, selectedId, onSelect, bounds, coveredBy }: P
       label={t('places')}
       layers={clickable}
       onPick={(feature, map) => {
-        if (feature?.properties.cluster) void openCluster(feature, map);
-        else onSelect(placeId(feature));
+        if (feature && isCluster(feature)) void openCluster(feature, map);
+        else onSelect(feature && placeOf(feature).id);
       }}
-      onPoint={(feature) => setHoveredId(placeId(feature))}
+      onPoint={(feature) => {
+        const next = feature && !isCluster(feature) ? placeOf(feature) : null;
+        setHovered((before) => (before?.id === next?.id ? before : next));
+      }}
     >
-      <FeatureStates source="places" property="selected" values={selected} />
-      <FeatureStates source="places" property="hovered" values={hovered} />
+      <FeatureStates source="places" property="selected" values={markedAsSelected} />
+      <FeatureStates source="places" property="hovered" values={markedAsHovered} />
       <KeptInSight
-        lonLat={selectedPlace?.lonLat ?? null}
+        lonLat={selected?.lonLat ?? null}
         coveredBy={coveredBy}
         leastZoom={clustersUpToZoom + 1}
       />
-      {selectedPlace && <IsochroneBar placeId={selectedPlace.id} placeName={selectedPlace.name} />}
+      {selected && <IsochroneBar placeId={selected.id} placeName={selected.name} />}
     </TownMap>
   );
 }
-
-const placeId = (feature: MapGeoJSONFeature | null): string | null =>
-  feature === null || feature.properties.cluster ? null : String(feature.properties.id);
 
 const zoomMs = 250;
 
 /** As close as it takes for the cluster to come apart. MapLibre itself jumps for who asked for less motion. */
 async function openCluster({ properties, geometry }: MapGeoJSONFeature, map: MapLibreMap): Promise<void> {
+  if (geometry.type !== 'Point') return;
   const source = map.getSource<GeoJSONSource>('place-clusters');
-  if (source === undefined || geometry.type !== 'Point') return;
-  const zoom = await source.getClusterExpansionZoom(properties.cluster_id);
+  const zoom = source
+    ? await source.getClusterExpansionZoom(properties.cluster_id)
+    : Number(properties.expansion_zoom);
   const [lon, lat] = geometry.coordinates;
   map.easeTo({ center: [lon, lat], zoom: zoom + 0.3, duration: zoomMs });
 }

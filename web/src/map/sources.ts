@@ -2,10 +2,10 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
 import type { GeoJSONSourceSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import type { Place } from '../../../server/contract/place.ts';
+import { clustering } from '../../../server/domain/places/place-tile-set.ts';
 import { areaTileSource } from './area-tiles.ts';
 import { tileZooms } from './basemap-schema.ts';
-import { signProperty } from './image-ids.ts';
-import { kindPictograms, kindSign } from './pictograms/kind-signs.ts';
+import { signedKinds } from './pictograms/kind-signs.ts';
 
 export const sourceIds = [
   'basemap',
@@ -15,6 +15,7 @@ export const sourceIds = [
   'isochrone',
   'places',
   'place-clusters',
+  'place-tiles',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
 
@@ -35,6 +36,9 @@ export interface AreaLabel {
   weight: number;
 }
 
+/** As much of a place as its sign needs. */
+export type MapPlace = Pick<Place, 'id' | 'name' | 'kinds' | 'lonLat'>;
+
 /** What a map shows. Absent parts are empty sources, so that every layer always has its source. */
 export interface MapContents {
   /** Address of the description of the basemap's tiles (TileJSON), whole: a worker fetches them. */
@@ -44,7 +48,9 @@ export interface MapContents {
   areas?: Outlines;
   labels?: readonly AreaLabel[];
   districts?: Outlines;
-  places?: readonly Place[];
+  places?: readonly MapPlace[];
+  /** Address of the description of the tiles with all places; `places` are then the few that are marked. */
+  placeTiles?: string;
   /** From where people come to the chosen place in time. */
   isochrone?: Polygon | null;
 }
@@ -54,7 +60,7 @@ type SourceSpecification = GeoJSONSourceSpecification | VectorSourceSpecificatio
 /** Areas and places carry their own code as feature id, by which their state is set. */
 export function mapSources(
   contents: MapContents,
-): Record<Exclude<SourceId, 'place-clusters'>, SourceSpecification> {
+): Record<Exclude<SourceId, 'place-clusters' | 'place-tiles'>, SourceSpecification> {
   return {
     basemap: tileSource(contents.tiles),
     areas: contents.areaTiles
@@ -67,26 +73,27 @@ export function mapSources(
   };
 }
 
-/** Closer by, every place is on its own. */
-export const clustersUpToZoom = 13;
-
-/** Places joined where their signs would lie over each other; a cluster counts its places by pictogram. */
+/** Places joined where their signs would lie over each other; a cluster counts its places by main kind. */
 export function clusterSource({ places = [] }: MapContents): GeoJSONSourceSpecification {
-  const counts = kindPictograms.map((name) => [
-    name,
-    ['+', ['case', ['==', ['get', 'pictogram'], name], 1, 0]],
-  ]);
+  const counts = signedKinds.map(([kind]) => [kind, ['+', ['case', ['==', ['get', 'kind'], kind], 1, 0]]]);
   return {
     type: 'geojson',
     data: collection(places.map(placeFeature)),
     cluster: true,
-    clusterMaxZoom: clustersUpToZoom,
-    // The plates are some 65 to 80 CSS pixels wide. Two places side by side say more as themselves.
-    clusterRadius: 66,
-    clusterMinPoints: 3,
+    clusterMaxZoom: clustering.upToZoom,
+    clusterRadius: clustering.radiusPx,
+    clusterMinPoints: clustering.fewest,
     clusterProperties: Object.fromEntries(counts),
   };
 }
+
+/** The same places and clusters as the server joins them, where there are too many to hold. */
+export const placeTileSource = (url: string): VectorSourceSpecification => ({
+  type: 'vector',
+  url,
+  // The page names its sources itself.
+  attribution: '',
+});
 
 /** The page names the sources of the map in the reader's language, so the tiles need not. */
 function tileSource(url: string | undefined): VectorSourceSpecification {
@@ -104,11 +111,8 @@ function labelFeature({ lonLat, ...properties }: AreaLabel): Feature<Point> {
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...lonLat] } };
 }
 
-function placeFeature(place: Place): Feature<Point> {
-  const sign = kindSign(place.kinds[0]);
-  return {
-    type: 'Feature',
-    properties: { id: place.id, name: place.name, sign: signProperty(sign), pictogram: sign.pictogram },
-    geometry: { type: 'Point', coordinates: [...place.lonLat] },
-  };
-}
+const placeFeature = ({ id, name, kinds, lonLat }: MapPlace): Feature<Point> => ({
+  type: 'Feature',
+  properties: { id, name, kind: kinds[0] },
+  geometry: { type: 'Point', coordinates: [...lonLat] },
+});

@@ -1,5 +1,5 @@
 // The finder's state as the query of its address, both ways, so that a link reopens what the sender saw.
-import type { FinderState, PlaceFunction } from './finder-slice.ts';
+import type { FinderFilters, FinderState, PlaceFunction } from './finder-slice.ts';
 
 const functions: readonly PlaceFunction[] = ['meet', 'learn', 'relax', 'support'];
 const longestText = 200;
@@ -17,13 +17,19 @@ export function readFinderUrl(search: string): FinderState {
   };
 }
 
+/** The filters alone, in the words of the address and of the API. */
+export function filtersAsQuery({ text, function: doing, kinds, neighbourhoodCode }: FinderFilters) {
+  const query = new URLSearchParams();
+  if (text) query.set('q', text);
+  if (doing) query.set('function', doing);
+  if (kinds.length > 0) query.set('kind', kinds.join(','));
+  if (neighbourhoodCode) query.set('neighbourhood', neighbourhoodCode);
+  return query;
+}
+
 /** Without question mark; empty when there is nothing to tell. */
 export function writeFinderUrl(finder: FinderState): string {
-  const query = new URLSearchParams();
-  if (finder.text) query.set('q', finder.text);
-  if (finder.function) query.set('function', finder.function);
-  if (finder.kinds.length > 0) query.set('kind', finder.kinds.join(','));
-  if (finder.neighbourhoodCode) query.set('neighbourhood', finder.neighbourhoodCode);
+  const query = filtersAsQuery(finder);
   if (finder.selectedPlaceId) query.set('place', finder.selectedPlaceId);
   if (finder.view === 'map') query.set('view', 'map');
   return query.toString().replaceAll('%2C', ',');

@@ -4,6 +4,7 @@ import { type CatalogueSlice, createCatalogueSlice } from './catalogue-slice.ts'
 import { type CountrySlice, createCountrySlice } from './country-slice.ts';
 import { type CoverageSlice, createCoverageSlice } from './coverage-slice.ts';
 import { createFinderSlice, type FinderSlice } from './finder-slice.ts';
+import { createFoundSlice, type FoundSlice } from './found-slice.ts';
 import { createGroundSlice, type GroundSlice } from './ground-slice.ts';
 import { createIsochroneSlice, type IsochroneSlice } from './isochrone-slice.ts';
 import { createJudgingSlice, type JudgingSlice } from './judging-slice.ts';
@@ -17,6 +18,7 @@ export type Store = CatalogueSlice &
   CoverageSlice &
   JudgingSlice &
   FinderSlice &
+  FoundSlice &
   IsochroneSlice &
   GroundSlice &
   PreferencesSlice &
@@ -29,6 +31,7 @@ export const useStore = create<Store>()((...slice) => ({
   ...createCoverageSlice(...slice),
   ...createJudgingSlice(...slice),
   ...createFinderSlice(...slice),
+  ...createFoundSlice(...slice),
   ...createIsochroneSlice(...slice),
   ...createGroundSlice(...slice),
   ...createPreferencesSlice(...slice),

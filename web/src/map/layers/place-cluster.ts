@@ -2,13 +2,13 @@
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
 import { clusterImageId } from '../image-ids.ts';
+import { clustersOf } from './single-places.ts';
 
-export function placeCluster(palette: Palette): MapLayer {
+export function placeCluster(palette: Palette, from: 'place-clusters' | 'place-tiles'): MapLayer {
   return {
     id: 'place-cluster',
     type: 'symbol',
-    source: 'place-clusters',
-    filter: ['has', 'point_count'],
+    ...clustersOf(from),
     layout: {
       'icon-image': clusterImageId(palette),
       // Every place is in one of them, so none may be left out; the fullest lies on top.

@@ -4,7 +4,7 @@ import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
 import { markerImageId } from '../image-ids.ts';
 
-/** Holds every place and shows the marked: opacity follows feature state, a filter would lay out anew. */
+/** Holds every place, where they are few, and shows the marked: opacity follows feature state, a filter would lay out anew. */
 export function placeMarked(palette: Palette): MapLayer {
   return {
     id: 'place-marked',

@@ -41,15 +41,15 @@ const signs: Record<string, KindSign> = {
   'language-cafe': disc('speech'),
 };
 
-/** Every drawing that a place can have. */
-export const kindPictograms: readonly PictogramName[] = [
-  ...Object.values(signs).map(({ pictogram }) => pictogram),
-  'dot',
-];
+/** Kinds with a sign of their own, each with a drawing that no other has. */
+export const signedKinds: readonly (readonly [kind: string, sign: KindSign])[] = Object.entries(signs);
+
+/** Of any other kind. */
+export const otherSign: KindSign = disc('dot');
 
 /** The sign of a place by its main kind. A kind that the catalogue knows and this table does not is a plain disc. */
 export function kindSign(kind: string): KindSign {
-  return signs[kind] ?? disc('dot');
+  return signs[kind] ?? otherSign;
 }
 
 /** How far down the middle of each shape lies, on its grid: a drawing stands in the widest part. */

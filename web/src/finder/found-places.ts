@@ -1,0 +1,31 @@
+// What the finder shows: the places that fit, and what its filters need to show, however many places there are.
+import type { Neighbourhood } from '../../../server/contract/area.ts';
+import type { Place } from '../../../server/contract/place.ts';
+import type { Problem } from '../api/problem.ts';
+import type { CountedDrop } from './find-places.ts';
+
+export interface FoundPlaces {
+  state: { status: 'loading' } | { status: 'ready' } | { status: 'failed'; problem: Problem };
+  /** Those that are at hand, in the order of the list. */
+  places: readonly Place[];
+  /** How many fit. */
+  total: number;
+  /** Nothing was asked for, and there is nothing. */
+  isEmptyCatalogue: boolean;
+  selected: Place | null;
+  /** The chosen place is not in the catalogue. */
+  selectedIsGone: boolean;
+  /** How many places each kind would give beside the other filters. */
+  byKind: ReadonlyMap<string, number>;
+  /** How many places each neighbourhood would give beside the other filters, by code. */
+  byNeighbourhood: ReadonlyMap<string, number>;
+  /** When nothing fits: the filters that, left out alone, give something; the most first. */
+  drops: readonly CountedDrop[];
+  /** By code. */
+  neighbourhoods: ReadonlyMap<string, Neighbourhood>;
+  /** Address of the tiles of all that fit; `null`: all are at hand. */
+  tiles: string | null;
+  /** Has more of them come to hand; `null`: all are. */
+  more: (() => void) | null;
+  retry(): void;
+}
