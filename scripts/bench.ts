@@ -4,6 +4,7 @@ import { benchBestSites } from './bench/best-sites.ts';
 import { benchWholeCountry } from './bench/country.ts';
 import { benchCoverage } from './bench/coverage.ts';
 import { type GoalLine, goalTable } from './bench/goals.ts';
+import { benchManyPlaces } from './bench/many-places.ts';
 import { benchNearestPlaces } from './bench/nearest-places.ts';
 import { benchTiles } from './bench/tiles.ts';
 import { benchWalking } from './bench/walking.ts';
@@ -17,6 +18,7 @@ const sections = new Map<string, () => GoalLine[] | Promise<GoalLine[]>>([
   ['coverage', benchCoverage],
   ['country', benchWholeCountry],
   ['tiles', benchTiles],
+  ['many-places', benchManyPlaces],
   ['walking', benchWalking],
 ]);
 

@@ -1,6 +1,7 @@
 // Starts everything: the only file that knows every room.
 import { fileURLToPath } from 'node:url';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { placesForTiles, placeTileZooms, singlePlaceTileZooms } from './domain/places/place-tile-set.ts';
 import { SourceError } from './domain/problem.ts';
 import type { Engine } from './engine/engine.ts';
 import { engineInThreads } from './engine/engine-in-threads.ts';
@@ -50,6 +51,15 @@ function announceStages(title: string): (stage: string) => void {
   };
 }
 
+/** Has the places indexed now, by no filter, so that the first visitor need not wait for it. */
+function drawCountry(engine: Engine): void {
+  for (const joined of [true, false]) {
+    const { first: z } = joined ? placeTileZooms : singlePlaceTileZooms;
+    // Any tile will do, and a failure is told to who asks for one.
+    engine.askPlaces('placeTile', { filter: {}, joined, tile: [z, 0, 0] }).catch(() => {});
+  }
+}
+
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   await ensureDemoCatalogue(config.database, {
@@ -62,6 +72,7 @@ async function start(): Promise<void> {
   const openings = openingCalendar();
   const app = await buildApp({ store, engine, isochrones, config, taxonomy, openings });
   closeOnSignal(app, engine, store);
+  if (store.places.count() >= placesForTiles) drawCountry(engine);
   // Has the catalogue read and judged now, so that the first visitor need not wait for it. A norm that cannot be judged
   // is answered for when someone asks.
   for (const norm of store.norms.newest().slice(0, 1)) engine.ask('coverage', norm).catch(() => {});

@@ -1,8 +1,5 @@
 // Tiles of the demo: how long they take to make, how heavy they are, and how fast one comes over HTTP.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -11,6 +8,7 @@ import { openCatalogue } from '../../server/store/open-catalogue.ts';
 import { eachTile, tilesIn } from '../../server/tiles/tile-grid.ts';
 import { atMost, type GoalLine } from './goals.ts';
 import { ms, percentilesOf, type Timing } from './timing.ts';
+import { withServer } from './with-server.ts';
 
 /** The goals, milliseconds, seconds and bytes. */
 const goals = { warmMs: 20, coldMs: 100, buildSeconds: 15, firstViewBytes: 300_000, tileBytes: 500_000 };
@@ -133,30 +131,4 @@ async function timeTile(origin: string, [z, x, y]: TileName): Promise<number> {
   await answer.arrayBuffer();
   if (!answer.ok) throw new Error(`Tile ${z}/${x}/${y} answered ${answer.status}.`);
   return performance.now() - start;
-}
-
-/** The real server on a free port, stopped afterwards. */
-async function withServer(database: string, work: (origin: string) => Promise<void>): Promise<void> {
-  const port = await freePort();
-  const server = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    env: { ...process.env, DATABASE: database, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  try {
-    for await (const chunk of server.stdout) if (String(chunk).includes('is at http')) break;
-    await work(`http://localhost:${port}`);
-  } finally {
-    const ended = once(server, 'exit');
-    server.kill();
-    await ended;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('No free port was found.');
-  return address.port;
 }
