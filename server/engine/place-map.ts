@@ -15,6 +15,9 @@ export interface PlaceTileAsked {
 /** Several times a whole country's places: a hundred bytes of memory each, or some more. */
 const mostPlaces = 400_000;
 
+/** Of some kB mostly, and seldom a hundred. */
+const mostTiles = 2000;
+
 export interface PlaceMap {
   /** Gzipped; `null`: no place is there. */
   placeTile(asked: PlaceTileAsked): Uint8Array | null;
@@ -24,11 +27,14 @@ export interface PlaceMap {
 export function createPlaceMap(store: CatalogueStore): PlaceMap {
   // The least lately asked comes first.
   const indexes = new Map<string, PlaceIndex>();
+  // To cut and compress a full tile takes longer than to find it among these.
+  const tiles = new Map<string, Uint8Array | null>();
   let version = 0;
 
   function forgetOldCatalogue(): void {
     if (version === store.version()) return;
     indexes.clear();
+    tiles.clear();
     version = store.version();
   }
 
@@ -38,6 +44,16 @@ export function createPlaceMap(store: CatalogueStore): PlaceMap {
       places += index.places;
       if (places > mostPlaces && indexes.size > 1) indexes.delete(key);
     }
+  }
+
+  function drawTile({ filter, joined, tile }: PlaceTileAsked): Uint8Array | null {
+    const key = JSON.stringify([joined, filter, tile]);
+    const known = tiles.get(key);
+    const drawn = known === undefined ? indexOf(filter, joined).tile(...tile) : known;
+    tiles.delete(key);
+    tiles.set(key, drawn);
+    if (tiles.size > mostTiles) tiles.delete(tiles.keys().next().value as string);
+    return drawn;
   }
 
   function indexOf(filter: PlaceFilter, joined: boolean): PlaceIndex {
@@ -50,12 +66,11 @@ export function createPlaceMap(store: CatalogueStore): PlaceMap {
   }
 
   return {
-    placeTile({ filter, joined, tile }) {
-      return store.snapshot(() => {
+    placeTile: (asked) =>
+      store.snapshot(() => {
         forgetOldCatalogue();
-        return indexOf(filter, joined).tile(...tile);
-      });
-    },
+        return drawTile(asked);
+      }),
     placeCounts: (filter) => store.snapshot(() => store.places.counts(filter)),
   };
 }

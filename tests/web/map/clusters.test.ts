@@ -32,8 +32,9 @@ describe('a plate', () => {
     expect(cells[3].pictogram).toBeNull();
   });
 
-  it('stays small where there are thousands', () => {
-    expect(clusterCells(counts({ house: 4321 }))[0].text).toBe('999+');
+  it('counts thousands, and stays small where there are more', () => {
+    expect(clusterCells(counts({ house: 4321 }))[0].text).toBe('4321');
+    expect(clusterCells(counts({ house: 43210 }))[0].text).toBe('9999+');
   });
 });
 

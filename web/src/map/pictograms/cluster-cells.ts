@@ -8,7 +8,8 @@ export interface ClusterCell {
 }
 
 const mostCells = 4;
-const mostShown = 999;
+/** Four figures are as wide as three and a plus. */
+const mostShown = 9999;
 
 const inFigures = (count: number) => (count > mostShown ? `${mostShown}+` : String(count));
 
