@@ -1,15 +1,17 @@
 // The map of the finder: places on a quiet ground.
+
 import type { GeoJSONSource, MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl';
 import { type RefObject, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
+import { clustering } from '../../../server/domain/places/place-tile-set.ts';
 import { IsochroneBar } from '../isochrone/isochrone-bar.tsx';
 import { useIsochrone } from '../isochrone/use-isochrone.ts';
 import { FeatureStates, marking } from './feature-states.tsx';
 import { KeptInSight } from './kept-in-sight.tsx';
 import { isCluster, placeOf } from './map-place.ts';
 import { placesStyle } from './map-style.ts';
-import { clustersUpToZoom, type MapPlace } from './sources.ts';
+import type { MapPlace } from './sources.ts';
 import { type Bounds, TownMap } from './town-map.tsx';
 import { useOutlines } from './use-outlines.ts';
 import { usePalette } from './use-palette.ts';
@@ -62,7 +64,7 @@ export function PlacesMap({ places, tiles, selected, onSelect, bounds, coveredBy
       <KeptInSight
         lonLat={selected?.lonLat ?? null}
         coveredBy={coveredBy}
-        leastZoom={clustersUpToZoom + 1}
+        leastZoom={clustering.upToZoom + 1}
       />
       {selected && <IsochroneBar placeId={selected.id} placeName={selected.name} />}
     </TownMap>
