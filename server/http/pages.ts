@@ -8,7 +8,7 @@ import type { Config } from '../config.ts';
 import { ProblemError } from './problems.ts';
 
 /** Paths that the web application draws itself, from the one index.html. */
-const pagePaths = ['/', '/dekking', '/over', '/toegankelijkheid', '/plek/:id'];
+const pagePaths = ['/', '/dekking', '/dekking/rapport', '/over', '/toegankelijkheid', '/plek/:id'];
 
 /** Vite puts a hash of the content into these names, so they never change. */
 const isHashed = (path: string) => /[\\/]assets[\\/]/.test(path);

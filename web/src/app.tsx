@@ -17,6 +17,10 @@ const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/coverage-page.tsx')).CoveragePage,
 }));
 
+const ReportPage = lazy(async () => ({
+  default: (await import('./report/report-page.tsx')).ReportPage,
+}));
+
 export function App() {
   useFlavourOnDocument();
   useEffect(() => watchPrinting(), []);
@@ -47,6 +51,11 @@ function Pages() {
         <Route path="/dekking">
           <Suspense fallback={<CoverageWaiting />}>
             <CoveragePage />
+          </Suspense>
+        </Route>
+        <Route path="/dekking/rapport">
+          <Suspense fallback={null}>
+            <ReportPage />
           </Suspense>
         </Route>
         <Route path="/over">

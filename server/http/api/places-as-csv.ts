@@ -1,10 +1,9 @@
 // Places as rows for a spreadsheet (RFC 4180).
+import { type CsvCell, csvRow } from '../../contract/csv-row.ts';
 import type { LocatedPlace } from '../../domain/places/place.ts';
 
-type Cell = string | number | boolean | null;
-
 /** The header row and what stands under it, in this order. */
-const columns: Record<string, (place: LocatedPlace) => Cell> = {
+const columns: Record<string, (place: LocatedPlace) => CsvCell> = {
   id: (place) => place.id,
   name: (place) => place.name,
   kinds: (place) => place.kinds.join(';'),
@@ -30,16 +29,7 @@ const columns: Record<string, (place: LocatedPlace) => Cell> = {
   floorAreaM2: (place) => place.floorAreaM2,
 };
 
-/** A spreadsheet would run a text that begins so as a formula; phone numbers such as +31 15 1234567 stay. */
-const looksLikeFormula = (text: string) => /^[=+\-@\t\r]/.test(text) && !/^[+-][\d\s()-]*$/.test(text);
-
-function toCell(value: Cell): string {
-  if (typeof value !== 'string') return value === null ? '' : String(value);
-  const text = looksLikeFormula(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 export function placesAsCsv(places: LocatedPlace[]): string {
-  const rows = places.map((place) => Object.values(columns).map((read) => toCell(read(place))));
-  return [Object.keys(columns), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  const rows = places.map((place) => Object.values(columns).map((read) => read(place)));
+  return [Object.keys(columns), ...rows].map(csvRow).join('');
 }

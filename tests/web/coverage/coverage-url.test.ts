@@ -16,7 +16,8 @@ const everything: Omit<CoverageState, 'draft' | 'scenarios' | 'scenarioId'> = {
   municipalityCode: 'GM9901',
   placeId: 'node-12',
   view: 'table',
-  tool: 'agreement',
+  tool: 'compare',
+  otherNormId: 'voorstel',
 };
 
 describe('the address of the coverage page', () => {
@@ -31,7 +32,7 @@ describe('the address of the coverage page', () => {
 
   it('reads well', () => {
     expect(writeCoverageUrl(everything)).toBe(
-      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7,ruimte:87.5&municipality=GM9901&area=BU99010104&place=node-12&view=table',
+      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7,ruimte:87.5&municipality=GM9901&area=BU99010104&place=node-12&view=table&tool=compare&beside=voorstel',
     );
   });
 

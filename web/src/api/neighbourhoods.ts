@@ -13,15 +13,20 @@ export interface NeighbourhoodsOf {
   withPlaces?: boolean;
 }
 
-export function fetchNeighbourhoods(
-  { municipality, withPlaces }: NeighbourhoodsOf,
+export const fetchNeighbourhoods = (
+  of: NeighbourhoodsOf,
   signal?: AbortSignal,
-): Promise<Answer<NeighbourhoodList>> {
+): Promise<Answer<NeighbourhoodList>> => request(`${path}${queryOf(of)}`, { signal });
+
+export const fetchNeighbourhoodFeatures = (
+  of: NeighbourhoodsOf = {},
+  signal?: AbortSignal,
+): Promise<Answer<NeighbourhoodFeatures>> =>
+  request(`${path}${queryOf(of)}`, { signal, accept: 'application/geo+json' });
+
+function queryOf({ municipality, withPlaces }: NeighbourhoodsOf): string {
   const query = new URLSearchParams();
   if (municipality) query.set('municipality', municipality);
   if (withPlaces) query.set('withPlaces', 'true');
-  return request(query.size > 0 ? `${path}?${query}` : path, { signal });
+  return query.size > 0 ? `?${query}` : '';
 }
-
-export const fetchNeighbourhoodFeatures = (signal?: AbortSignal): Promise<Answer<NeighbourhoodFeatures>> =>
-  request(path, { signal, accept: 'application/geo+json' });

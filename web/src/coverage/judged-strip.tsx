@@ -4,9 +4,8 @@ import { useTranslations } from 'use-intl';
 import type { Judged } from '../store/judging-slice.ts';
 import { useStore } from '../store/store.ts';
 import type { Picture } from './picture.ts';
-import { useRequirementWords } from './use-requirement-words.ts';
+import { useWarningLines } from './use-warning-lines.ts';
 import { VerdictSign } from './verdict-sign.tsx';
-import { warningsOf } from './warnings-of.ts';
 import './judged-strip.css';
 
 interface Props {
@@ -46,16 +45,8 @@ export function JudgedStrip({ picture, normIsGone, linkIsDamaged }: Props) {
   );
 }
 
-function Warnings({ coverage, norm }: Pick<Judged, 'coverage' | 'norm'>) {
-  const t = useTranslations('coverage');
-  const words = useRequirementWords();
-  const total = coverage.areas.length;
-  const own = useTranslations('requirement');
-  const lines = warningsOf(coverage, norm).map(({ sentence, group, level, count }) =>
-    sentence === 'baseWarning'
-      ? own(sentence, { count, level, group: words.group(group) })
-      : t(sentence, { count, total, group: words.group(group) }),
-  );
+function Warnings(judged: Pick<Judged, 'coverage' | 'norm'>) {
+  const lines = useWarningLines(judged);
   const [first, ...more] = lines;
   if (first === undefined) return null;
   if (more.length === 0) return <p className="judged-strip__warning">{first}</p>;

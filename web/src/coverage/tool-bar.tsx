@@ -1,4 +1,5 @@
 // Chooses what to do with the page, and takes steps back and forth.
+import type { ReactNode } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
@@ -7,7 +8,8 @@ import { tools } from './tools.tsx';
 import { useUndoKeys } from './use-undo-keys.ts';
 import './tool-bar.css';
 
-export function ToolBar() {
+/** `children`: what one can take along, beside the steps. */
+export function ToolBar({ children }: { children?: ReactNode }) {
   const t = useTranslations('coverage');
   const tool = useStore((state) => state.coverage.tool);
   const changeCoverage = useStore((state) => state.changeCoverage);
@@ -38,6 +40,7 @@ export function ToolBar() {
         </ToggleButtonGroup>
       )}
       <div className="tool-bar__steps">
+        {children}
         <Button className="icon-button" aria-label={t('undo')} isDisabled={!canUndo} onPress={undo}>
           <Icon name="undo" />
         </Button>

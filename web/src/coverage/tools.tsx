@@ -1,5 +1,5 @@
 // What one can do on the coverage page: each tool fills the left column, and may draw on the map.
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Norm } from '../../../server/contract/norm.ts';
 import type { CoverageTool } from '../store/coverage-slice.ts';
 import type { IconName } from '../ui/icon.tsx';
@@ -25,4 +25,14 @@ export interface Tool {
 }
 
 /** In the order of the work: agree, try out, find out, decide. Only the first is loaded with the page. */
-export const tools: readonly Tool[] = [{ id: 'agreement', icon: 'agreement', Panel: Agreement }];
+export const tools: readonly Tool[] = [
+  { id: 'agreement', icon: 'agreement', Panel: Agreement },
+  {
+    id: 'compare',
+    icon: 'compare',
+    Panel: lazy(async () => ({
+      default: (await import('../comparison/compare-panel.tsx')).ComparePanel,
+    })),
+    OnMap: lazy(async () => ({ default: (await import('../comparison/divided-map.tsx')).DividedMap })),
+  },
+];

@@ -16,7 +16,8 @@ const packing = () => import('../store/shared-case.ts');
 /** `reading`: what the link holds is being unpacked. `damaged`: it could not be; the rest of the link still counts. */
 export type LinkState = 'read' | 'reading' | 'damaged';
 
-export function useCoverageUrl(): LinkState {
+/** @param path of the page, to which the address stays */
+export function useCoverageUrl(path = '/dekking'): LinkState {
   const search = useSearch();
   const hash = useLocationProperty(() => window.location.hash);
   const written = useRef<string | null>(null);
@@ -58,7 +59,7 @@ export function useCoverageUrl(): LinkState {
       const isStill = useStore.getState().coverage === coverage;
       if (!isStill || next === addressOf(window.location.search, window.location.hash)) return;
       written.current = next;
-      navigate(`/dekking${next}`, { replace: true });
+      navigate(`${path}${next}`, { replace: true });
     };
     const unsubscribe = useStore.subscribe(({ coverage, movedFrom }, previous) => {
       if (coverage === previous.coverage && movedFrom === previous.movedFrom) return;
@@ -69,7 +70,7 @@ export function useCoverageUrl(): LinkState {
       clearTimeout(timer);
       unsubscribe();
     };
-  }, [link]);
+  }, [link, path]);
   return link;
 }
 

@@ -1,12 +1,14 @@
 // All words in English, by topic.
 import { about } from './en/about.ts';
 import { activities } from './en/activities.ts';
+import { comparison } from './en/comparison.ts';
 import { coverage } from './en/coverage.ts';
 import { finder } from './en/finder.ts';
 import { hours } from './en/hours.ts';
 import { isochrone } from './en/isochrone.ts';
 import { functions, functionsShort, kinds, kindsCounted } from './en/kinds.ts';
 import { map } from './en/map.ts';
+import { report } from './en/report.ts';
 import { requirement } from './en/requirement.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
@@ -14,6 +16,7 @@ import { states } from './en/states.ts';
 export const english = {
   about,
   activities,
+  comparison,
   coverage,
   finder,
   functions,
@@ -23,6 +26,7 @@ export const english = {
   kinds,
   kindsCounted,
   map,
+  report,
   requirement,
   shell,
   states,

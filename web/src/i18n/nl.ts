@@ -1,12 +1,14 @@
 // All words in Dutch, by topic.
 import { about } from './nl/about.ts';
 import { activities } from './nl/activities.ts';
+import { comparison } from './nl/comparison.ts';
 import { coverage } from './nl/coverage.ts';
 import { finder } from './nl/finder.ts';
 import { hours } from './nl/hours.ts';
 import { isochrone } from './nl/isochrone.ts';
 import { functions, functionsShort, kinds, kindsCounted } from './nl/kinds.ts';
 import { map } from './nl/map.ts';
+import { report } from './nl/report.ts';
 import { requirement } from './nl/requirement.ts';
 import { shell } from './nl/shell.ts';
 import { states } from './nl/states.ts';
@@ -14,6 +16,7 @@ import { states } from './nl/states.ts';
 export const dutch = {
   about,
   activities,
+  comparison,
   coverage,
   finder,
   functions,
@@ -23,6 +26,7 @@ export const dutch = {
   kinds,
   kindsCounted,
   map,
+  report,
   requirement,
   shell,
   states,

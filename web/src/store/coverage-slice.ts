@@ -4,7 +4,7 @@ import { type CoverageCase, caseOf, emptyCase } from './coverage-case.ts';
 import type { Numbers } from './requirement-numbers.ts';
 
 /** What the visitor does with the page; each has a column of its own beside the map. */
-export const coverageTools = ['agreement'] as const;
+export const coverageTools = ['agreement', 'compare'] as const;
 export type CoverageTool = (typeof coverageTools)[number];
 
 /** What a link to the page says. */
@@ -16,6 +16,8 @@ export interface CoverageState extends CoverageCase {
   municipalityCode: string | null;
   view: 'map' | 'table';
   tool: CoverageTool;
+  /** The norm that stands beside the one in force, where they are compared; `null`: the first that can. */
+  otherNormId: string | null;
 }
 
 export const emptyCoverage: CoverageState = {
@@ -25,6 +27,7 @@ export const emptyCoverage: CoverageState = {
   municipalityCode: null,
   view: 'map',
   tool: 'agreement',
+  otherNormId: null,
 };
 
 /** So many steps can be undone. */

@@ -14,6 +14,7 @@ export function readCoverageUrl(search: string): Omit<CoverageState, keyof Share
     placeId: query.get('place') || null,
     municipalityCode: query.get('municipality') || null,
     view: query.get('view') === 'table' ? 'table' : 'map',
+    otherNormId: query.get('beside') || null,
     tool: coverageTools.find((tool) => tool === query.get('tool')) ?? 'agreement',
   };
 }
@@ -23,7 +24,7 @@ export const sharedTextOf = (hash: string): string | null => /^#case=([\w-]+)$/.
 
 /** Without question mark; empty when there is nothing to tell. Proposals and scenarios are not in it, but after the `#`. */
 export function writeCoverageUrl(state: Omit<CoverageState, keyof SharedCase>): string {
-  const { normId, tried, areaCode, placeId, municipalityCode, view, tool } = state;
+  const { normId, tried, areaCode, placeId, municipalityCode, view, tool, otherNormId } = state;
   const query = new URLSearchParams();
   if (normId) query.set('norm', normId);
   const written = Object.entries(tried).map(([id, numbers]) => writeNumbers(id, numbers));
@@ -33,6 +34,7 @@ export function writeCoverageUrl(state: Omit<CoverageState, keyof SharedCase>): 
   if (placeId) query.set('place', placeId);
   if (view === 'table') query.set('view', 'table');
   if (tool !== 'agreement') query.set('tool', tool);
+  if (otherNormId) query.set('beside', otherNormId);
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 

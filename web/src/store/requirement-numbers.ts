@@ -46,9 +46,11 @@ export function numbersOf(requirement: Requirement): Numbers {
 export const agreedNumbers = (norm: Norm): NumbersOf =>
   Object.fromEntries(norm.requirements.map((requirement) => [requirement.id, numbersOf(requirement)]));
 
-/** The norm's requirements with other numbers in them. */
+/** The norm's requirements with other numbers in them; one without keeps its own. */
 export const triedRequirements = (norm: Norm, numbers: NumbersOf): Norm['requirements'] =>
-  norm.requirements.map((requirement) => withNumbers(requirement, numbers[requirement.id]));
+  norm.requirements.map((requirement) =>
+    requirement.id in numbers ? withNumbers(requirement, numbers[requirement.id]) : requirement,
+  );
 
 /** Numbers of another form leave the requirement as it is. */
 export function withNumbers(requirement: Requirement, numbers: Numbers): Requirement {

@@ -1,6 +1,7 @@
 // The one store of this front end, made of slices.
 import { create } from 'zustand';
 import { type CatalogueSlice, createCatalogueSlice } from './catalogue-slice.ts';
+import { type ComparisonSlice, createComparisonSlice } from './comparison-slice.ts';
 import { type CountrySlice, createCountrySlice } from './country-slice.ts';
 import { type CoverageSlice, createCoverageSlice } from './coverage-slice.ts';
 import { createFinderSlice, type FinderSlice } from './finder-slice.ts';
@@ -14,6 +15,7 @@ import { createPrintSlice, type PrintSlice } from './print-slice.ts';
 
 export type Store = CatalogueSlice &
   PlacesSlice &
+  ComparisonSlice &
   CountrySlice &
   CoverageSlice &
   JudgingSlice &
@@ -27,6 +29,7 @@ export type Store = CatalogueSlice &
 export const useStore = create<Store>()((...slice) => ({
   ...createCatalogueSlice(...slice),
   ...createPlacesSlice(...slice),
+  ...createComparisonSlice(...slice),
   ...createCountrySlice(...slice),
   ...createCoverageSlice(...slice),
   ...createJudgingSlice(...slice),

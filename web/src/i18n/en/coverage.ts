@@ -12,6 +12,7 @@ export const coverage: Translation<typeof dutch> = {
   tools: 'What do you want to do?',
   tool: {
     agreement: 'Agreement',
+    compare: 'Compare',
   },
   undo: 'Undo',
   redo: 'Redo',

@@ -11,6 +11,7 @@ export const coverage = {
   tools: 'Wat wilt u doen?',
   tool: {
     agreement: 'Afspraak',
+    compare: 'Vergelijk',
   },
   undo: 'Stap terug',
   redo: 'Stap vooruit',
