@@ -138,6 +138,8 @@ export function benchPlace(id: string, lonLat: LonLat, chance: Chance): Place {
     operator: null,
     description: null,
     checkedOn: chance() < 0.1 ? null : '2026-09-01',
+    certainUntil: null,
+    certainty: null,
     source: 'bench',
   };
 }

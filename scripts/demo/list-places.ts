@@ -3,12 +3,12 @@ import type { PlaceFunction } from '../../server/domain/places/place.ts';
 import type { HomeAddress } from './addresses.ts';
 import type { Town } from './build-town.ts';
 import type { HousedPlace } from './house-places.ts';
-import { otherFunctions } from './meeting-places.ts';
+import { certainty, otherFunctions } from './meeting-places.ts';
 import { toLonLat } from './plane.ts';
 import { middleOf } from './polygon.ts';
 
 const columns =
-  'id,name,kind,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,functions';
+  'id,name,kind,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,functions,certain_until,certainty';
 
 /** The words that the people who keep the list use for the kinds. */
 const words: Record<string, string> = {
@@ -78,6 +78,7 @@ export function listPlaces({ places, addresses }: Town): string {
         place.description,
         place.checkedOn,
         otherFunctions[place.name]?.map((id) => functionWords[id]).join(';') ?? '',
+        ...(certainty[place.name] ?? ['', '']),
       ];
     });
   return `${[columns, ...rows.map((row) => row.map(cell).join(','))].join('\n')}\n`;

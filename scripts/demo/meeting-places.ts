@@ -138,3 +138,31 @@ export const otherFunctions: Record<string, PlaceFunction[]> = {
   'Odensekring De Hoeve': ['meet', 'support'],
   'Buurtrestaurant Aan Tafel': ['meet', 'support'],
 };
+
+/** Until which day it is sure that a place of the list stays, and what ends then; of one the day has passed. */
+export const certainty: Record<string, readonly [certainUntil: string, what: 'subsidie' | 'huur']> = {
+  'Buurtkamer De Horsten': ['2026-06-30', 'subsidie'],
+  'Huiskamer van de Wijk Eilanden': ['2026-12-31', 'subsidie'],
+  'Inloophuis De Schuilplaats': ['2026-12-31', 'subsidie'],
+  'Taalcafé Oost': ['2026-12-31', 'subsidie'],
+  'Mantelzorgpunt Oosterwijk': ['2027-06-30', 'subsidie'],
+  'Buurtkamer Waterrijk': ['2027-06-30', 'huur'],
+  'Buurthuis De Akker': ['2027-12-31', 'subsidie'],
+  'Buurtkamer Molenbuurt': ['2027-12-31', 'subsidie'],
+  'Buurtkamer Rietlanden': ['2027-12-31', 'subsidie'],
+  'Mantelzorgsteunpunt Noorderwijk': ['2027-12-31', 'subsidie'],
+  'Ontmoetingsruimte De Herfsttij': ['2027-12-31', 'huur'],
+  'Bibliotheekpunt Waterwijk': ['2028-06-30', 'huur'],
+  'Buurthuis De Bloesem': ['2028-12-31', 'huur'],
+  'Ontmoetingscentrum Het Spoor': ['2028-12-31', 'subsidie'],
+  'Ouderensociëteit Avondrood': ['2028-12-31', 'subsidie'],
+  'De Gaardehof': ['2029-08-31', 'huur'],
+  'Huis van de Wijk De Linde': ['2030-12-31', 'subsidie'],
+  'Huis van de Wijk Noorderlicht': ['2030-12-31', 'subsidie'],
+  'Huis van de Wijk Oosterwijk': ['2030-12-31', 'subsidie'],
+  'Huis van de Wijk Waterrijk': ['2030-12-31', 'subsidie'],
+  'Steunpunt Mantelzorg Lindewaard': ['2030-12-31', 'subsidie'],
+  'Bibliotheekpunt Lindeveen': ['2031-12-31', 'huur'],
+  'Wijkcentrum Zuidoever': ['2034-05-31', 'huur'],
+  'MFA De Kreek': ['2046-12-31', 'huur'],
+};

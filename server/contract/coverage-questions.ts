@@ -44,6 +44,32 @@ export const CheckFirstList = Type.Object({
 });
 export type CheckFirstList = Static<typeof CheckFirstList>;
 
+export const Continuity = Type.Object({
+  provenance: Provenance,
+  until: Type.String({ description: 'Days after this one are left out, ISO date.' }),
+  now: VerdictCounts,
+  ends: Type.Array(
+    Type.Object({
+      date: Type.String({ description: 'The last day for which these places are certain, ISO date.' }),
+      placeIds: Type.Array(Type.String(), { description: 'Those of this day.' }),
+      verdicts: VerdictCounts,
+      turned: Type.Array(Turned, { description: 'Compared with now.' }),
+      residentsLost: PeopleChange,
+    }),
+    {
+      description:
+        'By date: how it would be once everything has ended that is certain until this day or an earlier one, with nothing renewed.',
+    },
+  ),
+  counting: Type.Integer({ description: 'Places that count for some requirement.' }),
+  withoutDate: Type.Integer({ description: 'Of these, without a day; taken to stay.' }),
+  passed: Type.Array(Type.String(), {
+    description: 'Places whose day has passed already, though the catalogue still has them; taken to stay.',
+  }),
+  later: Type.Integer({ description: 'Places whose day comes after `until`.' }),
+});
+export type Continuity = Static<typeof Continuity>;
+
 export const NormComparisonRequest = Type.Object(
   {
     norms: Type.Array(NormReference, { minItems: 2, maxItems: 2 }),

@@ -44,6 +44,14 @@ export const Place = Type.Object({
   operator: nullable(Type.String()),
   description: nullable(Type.String()),
   checkedOn: nullable(Type.String()),
+  certainUntil: nullable(
+    Type.String({
+      description: 'Last day for which it is sure that the place stays, ISO date; null: not known.',
+    }),
+  ),
+  certainty: nullable(
+    Type.String({ description: 'What ends on that day, as the list says: a subsidy, a lease.' }),
+  ),
   source: Type.String(),
   neighbourhoodCode: nullable(
     Type.String({ description: 'null: outside the municipality, across the border.' }),

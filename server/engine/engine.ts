@@ -6,7 +6,7 @@ import { createPlaceMap, type PlaceMap } from './place-map.ts';
 import type { SitesAsked, SuggestedSites } from './suggest-sites.ts';
 
 /** What can be asked and answered in one go. */
-export type Question = 'coverage' | 'curves' | 'suppose' | 'fragility' | 'checkFirst';
+export type Question = 'coverage' | 'curves' | 'suppose' | 'fragility' | 'checkFirst' | 'continuity';
 
 /** What is asked of the places alone, and needs no town in memory. */
 export type PlaceQuestion = keyof PlaceMap;

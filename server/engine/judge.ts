@@ -1,6 +1,7 @@
 // Holds the town of the current catalogue in memory and judges it; sees when it is stale, and what of it. Works in its own
 // thread's time: the server asks it through an `Engine`.
 import { checkFirst, type RecordToCheck } from '../domain/coverage/check-first.ts';
+import { type Continuity, continuity } from '../domain/coverage/continuity.ts';
 import { coverageCurves, evaluateCoverage, type JudgedNorm } from '../domain/coverage/evaluate-coverage.ts';
 import { type Fragility, fragility } from '../domain/coverage/fragility.ts';
 import type { CoverageResult, RequirementCurve } from '../domain/coverage/result.ts';
@@ -35,6 +36,7 @@ export interface Judge {
   suppose(norm: JudgedNorm, changes: readonly Change[], municipalityCode?: string): Supposition;
   fragility(norm: JudgedNorm, changes?: readonly Change[]): Fragility[];
   checkFirst(norm: JudgedNorm, changes?: readonly Change[]): RecordToCheck[];
+  continuity(norm: JudgedNorm, municipalityCode?: string, changes?: readonly Change[]): Continuity;
   /** Every verdict of the whole town, ready to be asked what would change. */
   board(norm: JudgedNorm, changes?: readonly Change[]): VerdictBoard;
   /** @throws SearchAborted when `watch` says so */
@@ -144,6 +146,14 @@ export function createJudge(store: CatalogueStore, today: () => string = todayIn
       answer('fragility', norm, () => fragility(board(norm, changes)), changes),
     checkFirst: (norm, changes = []) =>
       answer('check-first', norm, () => checkFirst(board(norm, changes)), changes),
+    continuity: (norm, municipalityCode, changes = []) =>
+      answer(
+        'continuity',
+        norm,
+        () => continuity(board(norm, changes), wantedIn(municipalityCode)),
+        municipalityCode,
+        changes,
+      ),
     board,
     suggestSites(norm, asked, watch, solve) {
       const supposed = supposing(norm, asked.changes ?? []);

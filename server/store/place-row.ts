@@ -26,6 +26,8 @@ export interface PlaceRow {
   operator: string | null;
   description: string | null;
   checked_on: string | null;
+  certain_until: string | null;
+  certainty: string | null;
   source: string;
   neighbourhood_code: string | null;
 }
@@ -54,6 +56,8 @@ export const placeColumns = [
   'operator',
   'description',
   'checked_on',
+  'certain_until',
+  'certainty',
   'source',
   'neighbourhood_code',
 ] as const satisfies (keyof PlaceRow)[];
@@ -79,6 +83,8 @@ export function toPlace(row: PlaceRow): LocatedPlace {
     operator: row.operator,
     description: row.description,
     checkedOn: row.checked_on,
+    certainUntil: row.certain_until,
+    certainty: row.certainty,
     source: row.source,
     neighbourhoodCode: row.neighbourhood_code,
   };
@@ -109,6 +115,8 @@ export function toRow(place: LocatedPlace): PlaceRow {
     operator: place.operator,
     description: place.description,
     checked_on: place.checkedOn,
+    certain_until: place.certainUntil,
+    certainty: place.certainty,
     source: place.source,
     neighbourhood_code: place.neighbourhoodCode,
   };

@@ -19,6 +19,8 @@ export const nothingMore = {
   website: null,
   operator: null,
   description: null,
+  certainUntil: null,
+  certainty: null,
 } satisfies Partial<Place>;
 
 export function place(id: string, lonLat: LonLat, known: Partial<Place> = {}): Place {

@@ -115,7 +115,8 @@ function totals(
   };
 }
 
-function countVerdicts(of: readonly Verdict[], everyone: readonly number[]): VerdictCounts {
+/** @param everyone residents of each area, in the same order */
+export function countVerdicts(of: readonly Verdict[], everyone: readonly number[]): VerdictCounts {
   const counts = Object.fromEntries(
     verdicts.map((verdict) => [verdict, { areas: 0, residents: 0 }]),
   ) as VerdictCounts;

@@ -47,6 +47,10 @@ export interface Place {
   description: string | null;
   /** The day on which someone last checked or edited the record, `2026-03-01`. */
   checkedOn: string | null;
+  /** The last day for which it is sure that the place stays, `2027-12-31`; a subsidy or a lease ends then. */
+  certainUntil: string | null;
+  /** What ends on that day, in a few words of the list's own: `subsidie`, `huur`. */
+  certainty: string | null;
   /** Who delivered it: `OpenStreetMap`, or the file's name. */
   source: string;
 }

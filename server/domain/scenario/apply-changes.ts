@@ -83,6 +83,8 @@ function newPlace(id: string, change: Extract<Change, { change: 'add' }>, asOf: 
     operator: null,
     description: null,
     checkedOn: asOf,
+    certainUntil: null,
+    certainty: null,
     source: 'scenario',
   };
   return withAttributes(blank, change);
@@ -99,7 +101,7 @@ function changedPlace(
 }
 
 function withAttributes(place: Place, set: PlaceAttributes): Place {
-  const { kinds, functions, activities, wheelchair, freeOfCharge, floorAreaM2, opening } = set;
+  const { kinds, functions, activities, wheelchair, freeOfCharge, floorAreaM2, certainUntil, opening } = set;
   return {
     ...place,
     kinds: kinds ?? place.kinds,
@@ -108,6 +110,7 @@ function withAttributes(place: Place, set: PlaceAttributes): Place {
     wheelchair: wheelchair === undefined ? place.wheelchair : wheelchair,
     freeOfCharge: freeOfCharge === undefined ? place.freeOfCharge : freeOfCharge,
     floorAreaM2: floorAreaM2 === undefined ? place.floorAreaM2 : floorAreaM2,
+    certainUntil: certainUntil === undefined ? place.certainUntil : certainUntil,
     openingWeek: opening === undefined ? place.openingWeek : opening === null ? null : weekOf(opening),
   };
 }

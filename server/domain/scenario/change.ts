@@ -26,6 +26,11 @@ const attributes = {
   wheelchair: Type.Optional(Type.Union([Type.Enum(['yes', 'limited', 'no']), Type.Null()])),
   freeOfCharge: Type.Optional(Type.Union([Type.Boolean(), Type.Null()])),
   floorAreaM2: Type.Optional(Type.Union([Type.Number({ minimum: 0, maximum: 1_000_000 }), Type.Null()])),
+  certainUntil: Type.Optional(
+    Type.Union([Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }), Type.Null()], {
+      description: 'Last day for which it is sure that the place stays.',
+    }),
+  ),
   opening: Type.Optional(
     Type.Union([Type.Array(OpeningStretch, { maxItems: 50 }), Type.Null()], {
       description: 'The ordinary week; an empty list is never open.',

@@ -1,8 +1,9 @@
 // What hangs on each place, which records to check first, two norms side by side, and how near a norm is to turning.
 
-import { NormRequest } from '../../contract/coverage.ts';
+import { CoverageQuery, CoverageRequest, NormRequest } from '../../contract/coverage.ts';
 import {
   CheckFirstList,
+  Continuity,
   FragilityList,
   NormComparison,
   NormComparisonRequest,
@@ -102,6 +103,53 @@ export function coverageQuestionRoutes(api: Api, parts: AppParts): void {
     },
     ({ body: { norm, scenario } }) =>
       checkFirstBy(norms.referred(norm, bodyFields), scenario?.changes ?? [], bodyFields),
+  );
+
+  const continuities = answer('Verdicts by the days on which places end.', { [json]: Continuity });
+
+  async function continuityBy(
+    judged: Judged,
+    municipality: string | undefined,
+    changes: readonly Change[],
+    fields: Fields,
+  ): Promise<Continuity> {
+    norms.checkMunicipality(municipality, fields);
+    const told = await norms.refusingImpossible(
+      fields,
+      engine.ask('continuity', judged, municipality, changes),
+    );
+    return { provenance: norms.provenance(judged, told), ...told.result };
+  }
+
+  api.get(
+    '/continuity',
+    {
+      schema: {
+        operationId: 'getContinuity',
+        summary: 'What the verdicts become as places end, with nothing renewed',
+        tags: ['Coverage'],
+        querystring: CoverageQuery,
+        response: continuities,
+      },
+    },
+    ({ query: { norm, municipality } }) =>
+      continuityBy(norms.stored(norm, queryFields), municipality, [], queryFields),
+  );
+
+  api.post(
+    '/continuity',
+    {
+      schema: {
+        operationId: 'judgeContinuity',
+        summary: 'The same by requirements of your own, or in a scenario',
+        description: 'Nothing is stored.',
+        tags: ['Coverage'],
+        body: CoverageRequest,
+        response: continuities,
+      },
+    },
+    ({ body: { norm, municipality, scenario } }) =>
+      continuityBy(norms.referred(norm, bodyFields), municipality, scenario?.changes ?? [], bodyFields),
   );
 
   api.post(

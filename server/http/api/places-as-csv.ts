@@ -27,6 +27,8 @@ const columns: Record<string, (place: LocatedPlace) => CsvCell> = {
   neighbourhoodCode: (place) => place.neighbourhoodCode,
   activities: (place) => place.activities?.join(';') ?? null,
   floorAreaM2: (place) => place.floorAreaM2,
+  certainUntil: (place) => place.certainUntil,
+  certainty: (place) => place.certainty,
 };
 
 export function placesAsCsv(places: LocatedPlace[]): string {

@@ -22,6 +22,8 @@ export function placeDetails(tags: Tags, editedAt: number, activities: string[] 
     operator: text(tags, 'operator'),
     description: text(tags, 'description:nl', 'description'),
     checkedOn: checkedOn(tags, editedAt),
+    certainUntil: null,
+    certainty: null,
     source: 'OpenStreetMap',
   };
 }

@@ -55,6 +55,19 @@ const headers = {
     'laatst nagekeken',
     'peildatum',
   ],
+  certainUntil: [
+    'certain until',
+    'secured until',
+    'funded until',
+    'zeker tot',
+    'zeker tot en met',
+    'zekerheid tot',
+    'subsidie tot',
+    'huur tot',
+    'contract tot',
+    'einddatum',
+  ],
+  certainty: ['certainty', 'certain by', 'zekerheid', 'zeker door', 'grond van zekerheid'],
 } satisfies Record<string, string[]>;
 export type PlaceField = keyof typeof headers;
 

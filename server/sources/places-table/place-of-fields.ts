@@ -123,9 +123,13 @@ function detailsOf(fields: PlaceFields, report: RecordReport) {
     website: read('website', 'bad-website', 'a web address', readWebsite),
     operator: fields.operator ?? null,
     description: fields.description ?? null,
-    checkedOn: read('checkedOn', 'bad-date', 'a day as 2026-03-01 or 01-03-2026', readDay),
+    checkedOn: read('checkedOn', 'bad-date', dayExpected, readDay),
+    certainUntil: read('certainUntil', 'bad-certain-until', dayExpected, readDay),
+    certainty: fields.certainty ?? null,
   };
 }
+
+const dayExpected = 'a day as 2026-03-01 or 01-03-2026';
 
 /** 48 bits: two of 200,000 records share one by chance once in ten thousand lists. */
 function shortHash(...parts: string[]): string {

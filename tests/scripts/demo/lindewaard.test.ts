@@ -7,7 +7,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Town } from '../../../scripts/demo/build-town.ts';
 import { makeLindewaard } from '../../../scripts/demo/make-lindewaard.ts';
-import { otherFunctions } from '../../../scripts/demo/meeting-places.ts';
+import { certainty, otherFunctions } from '../../../scripts/demo/meeting-places.ts';
 import type { Point } from '../../../scripts/demo/plane.ts';
 import { isInside } from '../../../scripts/demo/polygon.ts';
 import { meeting } from '../../../scripts/demo/polyline.ts';
@@ -244,6 +244,13 @@ describe('the places', () => {
   test('are for what their kind is for, but for a few that the list tells apart', () => {
     const apart = readList().filter(({ functions }) => functions !== '');
     expect(apart.map(({ name }) => name).sort()).toEqual(Object.keys(otherFunctions).sort());
+  });
+
+  test('are certain until a day where the list says so, and mostly without one', () => {
+    const dated = readList().filter(({ certain_until }) => certain_until !== '');
+    const told = dated.map(({ name, certain_until, certainty: what }) => [name, [certain_until, what]]);
+    expect(Object.fromEntries(told)).toEqual(certainty);
+    expect(dated.length).toBeLessThan(town.places.length / 2);
   });
 
   test('leave a real choice behind each door of the finder', () => {

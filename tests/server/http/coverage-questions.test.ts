@@ -109,6 +109,29 @@ describe('a scenario', () => {
     expect(first.records).toEqual([]);
   });
 
+  test('what ends on its day costs what closing it costs, and by GET nothing ends that has no day', async () => {
+    const untilNextYear = { change: 'edit', placeId: 'library', set: { certainUntil: '2027-12-31' } };
+    const { ends, counting, withoutDate } = await posted<questions.Continuity>(
+      '/continuity',
+      { norm: 'samen', scenario: { changes: [untilNextYear] } },
+      questions.Continuity,
+    );
+    const closed = await posted<contract.Coverage>(
+      '/coverage',
+      { norm: 'samen', scenario: { changes: [{ change: 'close', placeId: 'library' }] } },
+      contract.Coverage,
+    );
+    expect(ends.map(({ date, placeIds }) => [date, placeIds])).toEqual([['2027-12-31', ['library']]]);
+    expect(ends[0]).toMatchObject({
+      verdicts: closed.totals.overall,
+      turned: closed.scenario?.turned,
+      residentsLost: closed.scenario?.residents.lost,
+    });
+    expect(counting - withoutDate).toBe(1);
+    const { body } = await tiny.app.inject('/api/v1/continuity?municipality=GM9901');
+    expect(JSON.parse(body)).toMatchObject({ ends: [], counting: 2, withoutDate: 2 });
+  });
+
   test('asked again, it gains the same people', async () => {
     const scenario = { changes: [besideHomes] };
     const first = await post('/coverage', { norm: 'samen', scenario });

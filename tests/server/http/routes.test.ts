@@ -132,7 +132,7 @@ describe('places', () => {
       /^clubhouse,"'=HYPERLINK\(""Clubhouse""\), ""the old one""",clubhouse,meet,5\.\d+,52\.\d+,/,
     );
     expect(library).toContain(',Hoofdstraat,9,9901AB,Drieweg,Mo-Fr 09:00-17:00,yes,,+31 20 1234567,');
-    expect(abroad).toMatch(/,2026-10-01,test,,,$/);
+    expect(abroad).toMatch(/,2026-10-01,test,,,,,$/);
     expect(end).toBe('');
   });
 });

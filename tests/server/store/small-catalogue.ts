@@ -24,6 +24,8 @@ export const smallPlace = (part: Partial<LocatedPlace>): LocatedPlace => ({
   operator: 'Stichting Samen',
   description: 'Koffie en huiswerkhulp',
   checkedOn: '2026-03-01',
+  certainUntil: '2027-12-31',
+  certainty: 'subsidie',
   source: 'OpenStreetMap',
   neighbourhoodCode: 'BU99010101',
   ...part,

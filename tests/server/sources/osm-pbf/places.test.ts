@@ -53,6 +53,8 @@ test('every tag that says something fills its field', async () => {
       operator: 'Stichting Lees',
       description: 'Nederlands',
       checkedOn: '2026-02-03',
+      certainUntil: null,
+      certainty: null,
       source: 'OpenStreetMap',
     },
   ]);

@@ -14,8 +14,8 @@ const found = (result: ReturnType<typeof read>) =>
 describe('what is read', () => {
   test('a full row in English becomes a place', () => {
     const { records, problems } = read(
-      'id,name,kind,functions,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on\n' +
-        '7,De Linde,library,meet;relax,Dorpsplein,3b,9902 cd,Proefstad,5.2,52.5,Mo-Fr 09:00-17:00,limited,yes,0123-456789,post@linde.example,linde.example,Stichting Linde,"Boeken, en koffie",2026-03-01\n',
+      'id,name,kind,functions,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,certain_until,certainty\n' +
+        '7,De Linde,library,meet;relax,Dorpsplein,3b,9902 cd,Proefstad,5.2,52.5,Mo-Fr 09:00-17:00,limited,yes,0123-456789,post@linde.example,linde.example,Stichting Linde,"Boeken, en koffie",2026-03-01,2027-12-31,lease\n',
     );
     expect(problems).toEqual([]);
     expect(records).toEqual([
@@ -38,6 +38,8 @@ describe('what is read', () => {
         operator: 'Stichting Linde',
         description: 'Boeken, en koffie',
         checkedOn: '2026-03-01',
+        certainUntil: '2027-12-31',
+        certainty: 'lease',
         source: 'plekken.csv',
       },
     ]);
@@ -65,6 +67,14 @@ describe('what is read', () => {
     (column) => {
       const { records, problems } = withColumn(column, '2026-03-01');
       expect([records[0].checkedOn, problems]).toEqual(['2026-03-01', []]);
+    },
+  );
+
+  test.each(['Zeker tot', 'zeker_tot', 'Subsidie tot', 'certain until'])(
+    'a column %s says until when it is sure that a place stays',
+    (column) => {
+      const { records, problems } = withColumn(column, '31-12-2027');
+      expect([records[0].certainUntil, records[0].certainty, problems]).toEqual(['2027-12-31', null, []]);
     },
   );
 
@@ -233,6 +243,7 @@ describe('what is doubted', () => {
     ['wheelchair', 'misschien', 'bad-wheelchair', 'wheelchair'],
     ['free', 'vaak', 'bad-free', 'freeOfCharge'],
     ['checked_on', '31-02-2026', 'bad-date', 'checkedOn'],
+    ['zeker tot', 'volgend jaar', 'bad-certain-until', 'certainUntil'],
   ] as const)('%s "%s" becomes unknown', (column, value, kind, key) => {
     const result = withColumn(column, value);
     expect([result.records[0][key], found(result)]).toEqual([null, [`doubtful ${kind} row 2`]]);
