@@ -77,6 +77,8 @@ export const VerdictCounts = Type.Object({
   'not-applicable': VerdictCount,
 });
 
+export type VerdictCounts = Static<typeof VerdictCounts>;
+
 /** What every figure was made with. */
 export const Provenance = Type.Object({
   engineVersion: Type.String(),
@@ -96,6 +98,7 @@ export const Turned = Type.Object({
   to: Verdict,
   requirements: Type.Array(Type.Object({ requirementId: Type.String(), from: Verdict, to: Verdict })),
 });
+export type Turned = Static<typeof Turned>;
 
 const outcome = {
   turned: Type.Array(Turned, { description: 'Neighbourhoods of which a verdict would be another.' }),

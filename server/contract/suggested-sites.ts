@@ -49,6 +49,7 @@ export const SuggestedSites = Type.Object({
     Type.Object({
       lonLat: LonLat,
       name: nullable(Type.String()),
+      street: nullable(Type.String({ description: 'Of the nearest address; null: not known.' })),
       neighbourhoodCode: nullable(Type.String()),
       gained: Type.Number({ description: 'People whom this site alone would cover.' }),
       gainedInOrder: Type.Number({ description: 'People it adds to the sites before it; these add up.' }),
@@ -76,3 +77,4 @@ export const SearchLine = Type.Union([
   Type.Object({ result: SuggestedSites }),
   Type.Object({ problem: Type.Object({ detail: Type.String() }) }),
 ]);
+export type SearchLine = Static<typeof SearchLine>;

@@ -1,12 +1,21 @@
 // Addresses in the catalogue: what a visitor's or a list's address is looked up in.
 import type { Database } from 'better-sqlite3';
 import type { AddressPoint } from '../domain/areas/address-point.ts';
+import type { LonLat } from '../domain/lon-lat.ts';
 
 export interface AddressStore {
   /** Addresses of that number, whatever the spaces, capitals and hyphens before a letter; most often one. */
   find(postcode: string, houseNumber: string): AddressPoint[];
   count(): number;
+  /** Street of the nearest address within 250 m; `null` where there is none, or where a whole country would be searched. */
+  nearestStreet(lonLat: LonLat): string | null;
 }
+
+/** One look goes through all addresses: a town's take milliseconds, a country's would keep the server busy. */
+const mostSearched = 500_000;
+
+/** Degrees of latitude in 250 m. */
+const nearDegrees = 250 / 111_200;
 
 interface AddressRow {
   street: string;
@@ -42,6 +51,16 @@ export function addressStore(
     'SELECT * FROM address WHERE postcode = ? AND house_key = ? ORDER BY number',
   );
   const selectCount = database.prepare<[], number>('SELECT count(*) FROM address').pluck();
+  // At one latitude degrees of longitude and latitude compare as in the plane.
+  const selectNearest = database
+    .prepare<{ lon: number; lat: number; narrow: number; near: number }, string>(
+      `SELECT street FROM address
+       WHERE lat BETWEEN :lat - :near AND :lat + :near
+         AND lon BETWEEN :lon - :near / :narrow AND :lon + :near / :narrow
+       ORDER BY (lat - :lat) * (lat - :lat) + (lon - :lon) * (lon - :lon) * :narrow * :narrow, number
+       LIMIT 1`,
+    )
+    .pluck();
   const deleteAll = database.prepare('DELETE FROM address');
   const insert = database.prepare(
     `INSERT INTO address (street, house_number, house_key, postcode, city, lon, lat, dwellings)
@@ -52,6 +71,11 @@ export function addressStore(
     find: (postcode, houseNumber) =>
       selectByPostcode.all(plainPostcode(postcode), houseKey(houseNumber)).map(toAddressPoint),
     count: () => selectCount.get() as number,
+    nearestStreet([lon, lat]) {
+      if ((selectCount.get() as number) > mostSearched) return null;
+      const narrow = Math.cos((lat * Math.PI) / 180);
+      return selectNearest.get({ lon, lat, narrow, near: nearDegrees }) ?? null;
+    },
     replaceAll(addresses) {
       deleteAll.run();
       for (const { street, houseNumber, postcode, city, lonLat, dwellings } of addresses) {

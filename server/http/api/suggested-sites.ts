@@ -52,6 +52,7 @@ export function suggestedSitesRoutes(api: Api, parts: AppParts): void {
       sites: sites.map(({ position, lonLat: [lon, lat], ...site }) => ({
         ...site,
         lonLat: [lon, lat],
+        street: store.addresses.nearestStreet([lon, lat]),
         name: position === null ? null : (positions?.[position].name ?? null),
       })),
     };

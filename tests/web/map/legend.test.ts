@@ -18,7 +18,7 @@ const names: LayerId[] = [
 ];
 /** Verdicts, borders, places and what is chosen: explained beside each map, see its page's legend. */
 const ours: LayerId[] = drawOrder.filter((id) =>
-  /^(area-(fill|hatch|outline|hover|selected)|district|municipality|place-|isochrone)/.test(id),
+  /^(area-(fill|hatch|outline|found|hover|selected)|district|municipality|place-|isochrone)/.test(id),
 );
 
 it('explains every layer that the map can draw', () => {

@@ -53,14 +53,14 @@ function readData<T>(path: string, response: Response, text: string): Answer<T> 
   return { ok: true, data: data as T, version: versionOf(response.headers.get('ETag')) };
 }
 
-function refusal(path: string, status: number, text: string): Answer<never> {
+export function refusal(path: string, status: number, text: string): Answer<never> {
   const details = parseJson(text);
   return isProblemDetails(details)
     ? problem('refused', status, details.detail, details)
     : problem('refused', status, `${path}: status ${status} without an explanation.`);
 }
 
-function problem(
+export function problem(
   kind: Problem['kind'],
   status: number | null,
   detail: string,

@@ -28,6 +28,34 @@ export interface Tool {
 export const tools: readonly Tool[] = [
   { id: 'agreement', icon: 'agreement', Panel: Agreement },
   {
+    id: 'where-next',
+    icon: 'pin',
+    Panel: lazy(async () => ({ default: (await import('../findings/where-next.tsx')).WhereNext })),
+    OnMap: lazy(async () => ({
+      default: (await import('../findings/where-next-on-map.tsx')).WhereNextOnMap,
+    })),
+  },
+  {
+    id: 'fragile',
+    icon: 'fragile',
+    Panel: lazy(async () => ({ default: (await import('../findings/fragile.tsx')).Fragile })),
+    OnMap: lazy(async () => ({ default: (await import('../findings/fragile-on-map.tsx')).FragileOnMap })),
+  },
+  {
+    id: 'check-first',
+    icon: 'checklist',
+    Panel: lazy(async () => ({ default: (await import('../findings/check-first.tsx')).CheckFirst })),
+    OnMap: lazy(async () => ({
+      default: (await import('../findings/check-first-on-map.tsx')).CheckFirstOnMap,
+    })),
+  },
+  {
+    id: 'timeline',
+    icon: 'timeline',
+    Panel: lazy(async () => ({ default: (await import('../findings/timeline.tsx')).Timeline })),
+    OnMap: lazy(async () => ({ default: (await import('../findings/timeline-on-map.tsx')).TimelineOnMap })),
+  },
+  {
     id: 'compare',
     icon: 'compare',
     Panel: lazy(async () => ({

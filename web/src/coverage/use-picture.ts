@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { Norm } from '../../../server/contract/norm.ts';
 import type { Change } from '../../../server/contract/scenario.ts';
 import type { Problem } from '../api/problem.ts';
-import { changesInForce, nothingSupposed } from '../store/coverage-case.ts';
+import { changesShown, nothingSupposed } from '../store/coverage-case.ts';
 import type { Curves, Question } from '../store/judging-slice.ts';
 import type { Remote } from '../store/remote.ts';
 import { useStore } from '../store/store.ts';
@@ -26,7 +26,7 @@ export function usePicture(municipalityCode: string | null): { state: PictureSta
   const loadNorms = useStore((state) => state.loadNorms);
   const loadCoverage = useStore((state) => state.loadCoverage);
   const loadSupposed = useStore((state) => state.loadSupposed);
-  const changes = useStore((state) => changesInForce(state.coverage));
+  const changes = useStore((state) => changesShown(state.coverage, state.shownToo));
   const norm = draft ?? (norms.status === 'ready' ? selectNorm(norms.data, normId) : null);
   const isDraft = draft !== null;
   const asItIs = useMemo(

@@ -4,6 +4,7 @@ import { activities } from './en/activities.ts';
 import { comparison } from './en/comparison.ts';
 import { coverage } from './en/coverage.ts';
 import { finder } from './en/finder.ts';
+import { findings } from './en/findings.ts';
 import { hours } from './en/hours.ts';
 import { isochrone } from './en/isochrone.ts';
 import { functions, functionsShort, kinds, kindsCounted } from './en/kinds.ts';
@@ -19,6 +20,7 @@ export const english = {
   comparison,
   coverage,
   finder,
+  findings,
   functions,
   functionsShort,
   hours,

@@ -4,6 +4,7 @@ import { activities } from './nl/activities.ts';
 import { comparison } from './nl/comparison.ts';
 import { coverage } from './nl/coverage.ts';
 import { finder } from './nl/finder.ts';
+import { findings } from './nl/findings.ts';
 import { hours } from './nl/hours.ts';
 import { isochrone } from './nl/isochrone.ts';
 import { functions, functionsShort, kinds, kindsCounted } from './nl/kinds.ts';
@@ -19,6 +20,7 @@ export const dutch = {
   comparison,
   coverage,
   finder,
+  findings,
   functions,
   functionsShort,
   hours,

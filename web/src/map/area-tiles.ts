@@ -25,7 +25,7 @@ export const areaTileSource = (url: string): VectorSourceSpecification => ({
  * A layer whose paint follows the state of a feature goes through the states of all areas for every tile that comes.
  * What is too fine to be seen over a country is therefore not made there, and what only answers the pointer never.
  */
-const notOverCountry: readonly LayerId[] = ['area-hover'];
+const notOverCountry: readonly LayerId[] = ['area-hover', 'area-found'];
 const closerBy: readonly LayerId[] = [
   'area-outline',
   'area-outline-quiet',

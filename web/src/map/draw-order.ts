@@ -50,6 +50,7 @@ export const drawOrder = [
   'area-outline',
   'district-outline',
   'municipality-outline',
+  'area-found',
   'area-hover',
   'area-selected-casing',
   'area-selected',

@@ -9,7 +9,7 @@ type Value = string | boolean;
 
 interface Props {
   source: SourceId;
-  property: 'verdict' | 'selected' | 'hovered';
+  property: 'verdict' | 'selected' | 'hovered' | 'found';
   /** By feature id; a feature that is not in it has no value. */
   values: ReadonlyMap<string, Value>;
 }

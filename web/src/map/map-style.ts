@@ -5,6 +5,7 @@ import { fromAreaTiles } from './area-tiles.ts';
 import { basemap } from './basemap.ts';
 import { inDrawOrder, type MapLayer } from './draw-order.ts';
 import { areaFill } from './layers/area-fill.ts';
+import { areaFound } from './layers/area-found.ts';
 import { areaHatch } from './layers/area-hatch.ts';
 import { areaHover } from './layers/area-hover.ts';
 import { areaLabel } from './layers/area-label.ts';
@@ -29,6 +30,7 @@ export function coverageStyle(palette: Palette, contents: MapContents): StyleSpe
   return style(palette, contents, [
     areaFill(palette),
     areaHatch(palette),
+    areaFound(palette),
     areaHover(palette),
     areaSelectedCasing(palette),
     areaSelected(palette),

@@ -64,3 +64,15 @@ export function changesOf(scenario: Scenario | null): readonly Change[] {
 
 /** As the page stands, changes of the scenario in force that are switched on. */
 export const changesInForce = (state: CoverageCase): readonly Change[] => changesOf(scenarioInForce(state));
+
+const knownTogether = new WeakMap<readonly Change[], WeakMap<readonly Change[], readonly Change[]>>();
+
+/** Changes that are shown: those in force and, after them, those that a tool shows besides; of the same two lists the very same one. */
+export function changesShown(state: CoverageCase, shownToo: readonly Change[]): readonly Change[] {
+  const inForce = changesInForce(state);
+  if (shownToo.length === 0) return inForce;
+  const known = knownTogether.get(inForce) ?? new WeakMap();
+  const together = known.get(shownToo) ?? [...inForce, ...shownToo];
+  knownTogether.set(inForce, known.set(shownToo, together));
+  return together;
+}

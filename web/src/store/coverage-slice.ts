@@ -1,10 +1,11 @@
 // What the coverage page is about and looks at, every step of it, and the way back.
 import type { StateCreator } from 'zustand';
+import type { Change } from '../../../server/contract/scenario.ts';
 import { type CoverageCase, caseOf, emptyCase } from './coverage-case.ts';
 import type { Numbers } from './requirement-numbers.ts';
 
 /** What the visitor does with the page; each has a column of its own beside the map. */
-export const coverageTools = ['agreement', 'compare'] as const;
+export const coverageTools = ['agreement', 'where-next', 'fragile', 'check-first', 'compare', 'timeline'] as const;
 export type CoverageTool = (typeof coverageTools)[number];
 
 /** What a link to the page says. */
@@ -42,7 +43,10 @@ export interface CoverageSlice {
   future: readonly CoverageCase[];
   /** For a while the town is shown as it is, though a scenario is in force. */
   showsBefore: boolean;
+  /** Supposed besides the scenario while a tool shows it, such as what ends by a day: no part of the case or of a link. */
+  shownToo: readonly Change[];
   showBefore(showsBefore: boolean): void;
+  showToo(changes: readonly Change[]): void;
   /** What needs no way back: which neighbourhood, which view. A link's whole state comes in by this door too. */
   changeCoverage(change: Partial<CoverageState>): void;
   /** One step, that can be undone. */
@@ -71,7 +75,9 @@ export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
     past: [],
     future: [],
     showsBefore: false,
+    shownToo: [],
     showBefore: (showsBefore) => set({ showsBefore }),
+    showToo: (shownToo) => set({ shownToo }),
     changeCoverage: (change) =>
       set(({ coverage }) => {
         const leaves = change.areaCode !== undefined && change.areaCode !== coverage.areaCode;

@@ -6,6 +6,7 @@ import { type CountrySlice, createCountrySlice } from './country-slice.ts';
 import { type CoverageSlice, createCoverageSlice } from './coverage-slice.ts';
 import { createFinderSlice, type FinderSlice } from './finder-slice.ts';
 import { createFoundSlice, type FoundSlice } from './found-slice.ts';
+import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
 import { createGroundSlice, type GroundSlice } from './ground-slice.ts';
 import { createIsochroneSlice, type IsochroneSlice } from './isochrone-slice.ts';
 import { createJudgingSlice, type JudgingSlice } from './judging-slice.ts';
@@ -21,6 +22,7 @@ export type Store = CatalogueSlice &
   JudgingSlice &
   FinderSlice &
   FoundSlice &
+  FindingsSlice &
   IsochroneSlice &
   GroundSlice &
   PreferencesSlice &
@@ -35,6 +37,7 @@ export const useStore = create<Store>()((...slice) => ({
   ...createJudgingSlice(...slice),
   ...createFinderSlice(...slice),
   ...createFoundSlice(...slice),
+  ...createFindingsSlice(...slice),
   ...createIsochroneSlice(...slice),
   ...createGroundSlice(...slice),
   ...createPreferencesSlice(...slice),

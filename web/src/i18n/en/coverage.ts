@@ -12,6 +12,10 @@ export const coverage: Translation<typeof dutch> = {
   tools: 'What do you want to do?',
   tool: {
     agreement: 'Agreement',
+    'where-next': 'New place',
+    fragile: 'Fragile',
+    'check-first': 'Check first',
+    timeline: 'Through the years',
     compare: 'Compare',
   },
   undo: 'Undo',

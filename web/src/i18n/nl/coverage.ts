@@ -11,6 +11,10 @@ export const coverage = {
   tools: 'Wat wilt u doen?',
   tool: {
     agreement: 'Afspraak',
+    'where-next': 'Nieuwe plek',
+    fragile: 'Kwetsbaar',
+    'check-first': 'Eerst nagaan',
+    timeline: 'Door de jaren',
     compare: 'Vergelijk',
   },
   undo: 'Stap terug',
