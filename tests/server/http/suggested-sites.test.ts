@@ -37,6 +37,7 @@ test('one site covers all who wait on the streets, which is proved the best', as
     isOptimal: true,
   });
   expect(sites).toHaveLength(1);
+  expect(sites[0].street).toBe('Dorpsstraat');
 });
 
 test('a place at the suggested site gains in the scenario what was promised', async () => {

@@ -68,6 +68,19 @@ test('an address is found whatever its spaces, capitals and hyphen, and 12-3 is 
   expect(catalogue.addresses.find('8200AB', '1')).toEqual([]);
 });
 
+test('the street of a position is that of the nearest address, and of none where all are far', () => {
+  const addresses = [
+    smallAddress({ street: 'Brugstraat', lonLat: [5.205, 52.505] }),
+    // Further east in degrees than the next is north, and yet nearer: a degree of longitude is shorter.
+    smallAddress({ street: 'Oostweg', lonLat: [5.2103, 52.505] }),
+    smallAddress({ street: 'Noordweg', lonLat: [5.209, 52.5061] }),
+  ];
+  catalogue.replace(smallCatalogue({ addresses }));
+  expect(catalogue.addresses.nearestStreet([5.2051, 52.505])).toBe('Brugstraat');
+  expect(catalogue.addresses.nearestStreet([5.209, 52.505])).toBe('Oostweg');
+  expect(catalogue.addresses.nearestStreet([5.23, 52.505])).toBeNull();
+});
+
 test('the newest version of each norm is listed, agreed ones first', () => {
   const [agreed1, agreed2] = [norm({ version: 1 }), norm({ version: 2, title: 'Nieuw' })];
   const proposal = norm({ id: 'a-proposal', status: 'proposal', agreedOn: null });

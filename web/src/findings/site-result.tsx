@@ -1,6 +1,7 @@
 // What a search for sites found: what it gains, how good it can be at most, and a card for each site.
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useEffect, useRef } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { CoverageRequest } from '../../../server/contract/coverage.ts';
 import type { ReachRequirement } from '../../../server/contract/norm.ts';
@@ -23,20 +24,26 @@ interface Props {
   areas: readonly AreaFacts[];
   /** The case as it would be asked about now. */
   now: CoverageRequest;
+  /** It was waited for: on a long panel it must not come out of sight. */
+  comesIntoView: boolean;
 }
 
-export function SiteResult({ asked, result, picture, areas, now }: Props) {
+export function SiteResult({ asked, result, picture, areas, now, comesIntoView }: Props) {
   const t = useTranslations('findings.whereNext');
   const changes = useStore((state) => changesInForce(state.coverage));
   const requirement = picture.norm.requirements.find(({ id }) => id === asked.requirement);
   const trySites = useTryingSites(requirement, areas);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (comesIntoView) top.current?.scrollIntoView({ block: 'nearest' });
+  }, [comesIntoView]);
   if (requirement?.form !== 'reach') return null;
   const { sites } = result;
   if (sites.length === 0) return <p role="status">{t('nothing')}</p>;
   const waiting = sites.filter((site) => !isTried(site, changes));
   const holds = stillHolds(asked, sites, now);
   return (
-    <div className="where-next__result">
+    <div className="where-next__result" ref={top}>
       {!holds && (
         <p className="where-next__stale" role="status">
           {t('stale')}

@@ -1,4 +1,5 @@
 // Neighbourhoods by verdict as the years pass, stacked, with a line at the moment that is looked at.
+import { useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Continuity } from '../../../server/contract/coverage-questions.ts';
 import { momentsOf } from './moments.ts';
@@ -29,6 +30,7 @@ export function TimelineChart({ continuity, chosen }: Props) {
   const startOf = (index: number) => (index === 0 ? from : dayOf(moments[index].date ?? '') + dayMs);
   const years = yearStarts(from, until);
   const chosenX = x(startOf(chosen));
+  const hatchId = useId();
   return (
     <svg
       className="timeline-chart"
@@ -40,6 +42,10 @@ export function TimelineChart({ continuity, chosen }: Props) {
         left: last.verdicts.meets.areas,
       })}
     >
+      <pattern id={hatchId} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect className="timeline-chart__unknown" width={6} height={6} stroke="none" />
+        <line className="timeline-chart__hatch" y2={6} />
+      </pattern>
       {moments.map(({ verdicts, date }, index) => {
         const left = x(startOf(index));
         const right = index + 1 < moments.length ? x(startOf(index + 1)) : x(until);
@@ -55,6 +61,7 @@ export function TimelineChart({ continuity, chosen }: Props) {
                 <rect
                   key={verdict}
                   className={`timeline-chart__${verdict}`}
+                  style={verdict === 'unknown' ? { fill: `url(#${hatchId})` } : undefined}
                   x={left}
                   y={top}
                   width={Math.max(0, right - left)}

@@ -1,5 +1,6 @@
 // Where would a new place help most? Wishes, a search that tells how far it is, and its answer as cards.
 import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
 import { Label, ProgressBar } from 'react-aria-components';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { CoverageRequest } from '../../../server/contract/coverage.ts';
@@ -24,7 +25,10 @@ export function WhereNext(props: ToolProps) {
   const requirement = wishedRequirement(picture, wishes);
   const isSearching = siteSearch.status === 'searching';
   const canSearch = requirement !== null && wishes.kinds?.length !== 0;
+  // A result of earlier, shown again with the tool, stays where it is.
+  const [isAwaited, setAwaited] = useState(false);
   const start = () => {
+    setAwaited(true);
     if (requirement !== null && canSearch) void searchSites(questionOf(body, requirement.id, wishes));
   };
   return (
@@ -62,7 +66,7 @@ export function WhereNext(props: ToolProps) {
         />
       )}
       {siteSearch.status === 'ready' && (
-        <SiteResult {...siteSearch} picture={picture} areas={areas} now={body} />
+        <SiteResult {...siteSearch} picture={picture} areas={areas} now={body} comesIntoView={isAwaited} />
       )}
     </section>
   );
