@@ -5,8 +5,8 @@ import { type ComparisonSlice, createComparisonSlice } from './comparison-slice.
 import { type CountrySlice, createCountrySlice } from './country-slice.ts';
 import { type CoverageSlice, createCoverageSlice } from './coverage-slice.ts';
 import { createFinderSlice, type FinderSlice } from './finder-slice.ts';
-import { createFoundSlice, type FoundSlice } from './found-slice.ts';
 import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
+import { createFoundSlice, type FoundSlice } from './found-slice.ts';
 import { createGroundSlice, type GroundSlice } from './ground-slice.ts';
 import { createIsochroneSlice, type IsochroneSlice } from './isochrone-slice.ts';
 import { createJudgingSlice, type JudgingSlice } from './judging-slice.ts';
