@@ -5,16 +5,16 @@ import './number-slider.css';
 
 interface Props {
   label: string;
-  /** Ascending; holds `value` and `agreed`. */
+  /** Ascending; holds `value` and, where there is one, `agreed`. */
   values: readonly number[];
   value: number;
-  agreed: number;
+  agreed: number | null;
   /** `800 meter` */
   inWords(value: number): string;
-  agreedInWords: string;
+  agreedInWords?: string;
   onChange(value: number): void;
   /** The hand lets go. */
-  onRest(value: number): void;
+  onRest?(value: number): void;
 }
 
 export function NumberSlider({
@@ -32,7 +32,7 @@ export function NumberSlider({
   // The slider counts positions; a listener must hear the value. Set again after each render, as the slider does.
   useLayoutEffect(() => input.current?.setAttribute('aria-valuetext', words));
   const last = values.length - 1;
-  const agreedAt = `${(values.indexOf(agreed) / last) * 100}%`;
+  const agreedAt = agreed === null ? null : `${(values.indexOf(agreed) / last) * 100}%`;
   return (
     <Slider
       className="number-slider"
@@ -40,7 +40,7 @@ export function NumberSlider({
       maxValue={last}
       value={values.indexOf(value)}
       onChange={(position) => onChange(values[position])}
-      onChangeEnd={(position) => onRest(values[position])}
+      onChangeEnd={(position) => onRest?.(values[position])}
     >
       <Label>{label}</Label>
       <SliderOutput className="numbers">{words}</SliderOutput>
@@ -52,11 +52,13 @@ export function NumberSlider({
               className="number-slider__done"
               style={{ inlineSize: `${state.getThumbPercent(0) * 100}%` }}
             />
-            <div
-              className="number-slider__agreed"
-              style={{ insetInlineStart: agreedAt }}
-              title={agreedInWords}
-            />
+            {agreedAt !== null && (
+              <div
+                className="number-slider__agreed"
+                style={{ insetInlineStart: agreedAt }}
+                title={agreedInWords}
+              />
+            )}
             <SliderThumb inputRef={input} className="number-slider__thumb" />
           </>
         )}

@@ -1,5 +1,6 @@
 // Chooses what to do with the page, and takes steps back and forth.
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
@@ -18,10 +19,16 @@ export function ToolBar({ children }: { children?: ReactNode }) {
   const undo = useStore((state) => state.undo);
   const redo = useStore((state) => state.redo);
   useUndoKeys();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chosen = row.current?.querySelector(`[data-tool="${tool}"]`);
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tool]);
   return (
     <div className="tool-bar">
       {tools.length > 1 && (
         <ToggleButtonGroup
+          ref={row}
           className="tool-bar__tools"
           aria-label={t('tools')}
           selectionMode="single"
@@ -33,7 +40,7 @@ export function ToolBar({ children }: { children?: ReactNode }) {
           }}
         >
           {tools.map(({ id, icon }) => (
-            <ToggleButton key={id} id={id} className="tool-bar__tool">
+            <ToggleButton key={id} id={id} className="tool-bar__tool" data-tool={id}>
               <Icon name={icon} /> {t(`tool.${id}`)}
             </ToggleButton>
           ))}

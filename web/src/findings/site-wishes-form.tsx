@@ -112,12 +112,13 @@ function Candidates({ scope }: { scope: TownScope }) {
           type="radio"
           name="candidates"
           checked={kinds !== null}
-          disabled={found.size === 0}
-          onChange={() => wishSites({ kinds: [...found.keys()] })}
+          disabled={found === null || found.size === 0}
+          onChange={() => found && wishSites({ kinds: [...found.keys()] })}
         />
         {t('candidatesBuildings')}
       </label>
-      {kinds !== null && <Kinds found={found} kinds={kinds} />}
+      {found?.size === 0 && <p className="small soft">{t('noBuildings')}</p>}
+      {kinds !== null && found !== null && <Kinds found={found} kinds={kinds} />}
       {kinds?.length === 0 && (
         <p className="small" role="status">
           {t('pickKind')}
@@ -146,10 +147,8 @@ function Kinds({ found, kinds }: { found: ReadonlyMap<string, number>; kinds: re
   );
 }
 
-const noKinds: ReadonlyMap<string, number> = new Map();
-
-/** By kind how many buildings there are; none while they are on their way or when they did not come. */
-function useCandidateKinds(scope: TownScope): ReadonlyMap<string, number> {
+/** By kind how many buildings there are; `null` while they are on their way or when they did not come. */
+function useCandidateKinds(scope: TownScope): ReadonlyMap<string, number> | null {
   const municipality = scope.of === 'municipality' ? scope.code : undefined;
   const [sites, setSites] = useState<readonly string[] | null>(null);
   useEffect(() => {
@@ -160,7 +159,7 @@ function useCandidateKinds(scope: TownScope): ReadonlyMap<string, number> {
     return () => controller.abort();
   }, [municipality]);
   return useMemo(() => {
-    if (sites === null) return noKinds;
+    if (sites === null) return null;
     const count = new Map<string, number>();
     for (const kind of sites) count.set(kind, (count.get(kind) ?? 0) + 1);
     return new Map([...count].sort(([, a], [, b]) => b - a));

@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Continuity } from '../../../server/contract/coverage-questions.ts';
+import { NumberSlider } from '../coverage/number-slider.tsx';
 import type { ToolProps } from '../coverage/tools.tsx';
 import { VerdictSign } from '../coverage/verdict-sign.tsx';
 import { changesInForce } from '../store/coverage-case.ts';
@@ -10,7 +11,6 @@ import { useStore } from '../store/store.ts';
 import { EndingList } from './ending-list.tsx';
 import { FindingHead } from './finding-head.tsx';
 import { FindingState } from './finding-state.tsx';
-import { MomentSlider } from './moment-slider.tsx';
 import { closingsUpTo, momentsOf } from './moments.ts';
 import { isWithin } from './shown-findings.ts';
 import { TimelineChart } from './timeline-chart.tsx';
@@ -54,7 +54,17 @@ function Told({ continuity, areas, scope }: ToolProps & { continuity: Continuity
     <>
       <div className="timeline">
         <TimelineChart continuity={continuity} chosen={chosen} />
-        <MomentSlider moments={moments} chosen={chosen} onChange={setWanted} />
+        <NumberSlider
+          label={t('slider')}
+          values={moments.map((_, index) => index)}
+          value={chosen}
+          agreed={null}
+          inWords={(moment) => {
+            const { date } = moments[moment];
+            return date === null ? t('now') : t('after', { date: new Date(date) });
+          }}
+          onChange={setWanted}
+        />
         <Moment continuity={continuity} chosen={chosen} />
         {!isPainted && <p className="small">{t('tooMany')}</p>}
       </div>

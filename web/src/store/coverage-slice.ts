@@ -5,7 +5,14 @@ import { type CoverageCase, caseOf, emptyCase } from './coverage-case.ts';
 import type { Numbers } from './requirement-numbers.ts';
 
 /** What the visitor does with the page; each has a column of its own beside the map. */
-export const coverageTools = ['agreement', 'where-next', 'fragile', 'check-first', 'compare', 'timeline'] as const;
+export const coverageTools = [
+  'agreement',
+  'where-next',
+  'fragile',
+  'check-first',
+  'compare',
+  'timeline',
+] as const;
 export type CoverageTool = (typeof coverageTools)[number];
 
 /** What a link to the page says. */

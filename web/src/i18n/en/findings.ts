@@ -11,8 +11,6 @@ export const findings: Translation<typeof dutch> = {
   unknownPlace: 'A place without a name',
   inArea: 'in {area}',
   acrossBorder: 'outside the municipality',
-  showOnMap: 'Show on the map',
-  hideOnMap: 'Take off the map',
   people: '{count, plural, one {# resident} other {# residents}}',
   from: 'from',
   to: 'to',
@@ -98,7 +96,6 @@ export const findings: Translation<typeof dutch> = {
       '{count, plural, one {The verdict on # neighbourhood changes:} other {The verdicts on # neighbourhoods change:}}',
     turnedParts:
       '{count, plural, one {In # neighbourhood a requirement changes, but not the verdict on the whole neighbourhood.} other {In # neighbourhoods a requirement changes, but not the verdict on the whole neighbourhood.}}',
-    noTurned: 'No verdict on a neighbourhood changes.',
     safe: '{count, plural, =0 {} one {With # more place nothing changes when it alone closes.} other {With # more places nothing changes when one of them closes.}}',
     empty: 'There is no place on which anything depends.',
     close: 'Close this place in a what-if',
@@ -155,15 +152,11 @@ export const findings: Translation<typeof dutch> = {
     onMap: 'How it is after {date, date, ::dMMMMyyyy}, if nothing is renewed',
     chart:
       'Neighbourhoods by verdict, now and after each date, if nothing is renewed. Now {meets, plural, one {# neighbourhood meets} other {# neighbourhoods meet}}, after {date, date, ::dMMMMyyyy} {left, number} still do.',
-    counts:
-      '{meets, plural, one {# neighbourhood meets} other {# neighbourhoods meet}}, of {unknown, plural, one {# neighbourhood} other {# neighbourhoods}} we cannot be sure, {fails, plural, one {# neighbourhood falls} other {# neighbourhoods fall}} short.',
     lost: '{count, plural, =0 {Nobody has less then than now.} one {# resident no longer has the basic level then.} other {# residents no longer have the basic level then.}}',
     ends: 'What ends when',
-    endsThen: '{count, plural, one {# place ends} other {# places end}}',
     turned:
       '{count, plural, =0 {No neighbourhood gets another verdict than now.} one {# neighbourhood gets another verdict than now.} other {# neighbourhoods get another verdict than now.}}',
-    certainty: 'by {what}',
+    certainty: '{what} ends',
     tooMany: 'So many places end here that the map cannot leave them all out at once.',
-    list: 'List of what ends when',
   },
 };

@@ -8,8 +8,6 @@ export const findings = {
   unknownPlace: 'Een plek zonder naam',
   inArea: 'in {area}',
   acrossBorder: 'buiten de gemeente',
-  showOnMap: 'Laat zien op de kaart',
-  hideOnMap: 'Haal van de kaart',
   people: '{count, plural, one {# inwoner} other {# inwoners}}',
   from: 'van',
   to: 'naar',
@@ -94,7 +92,6 @@ export const findings = {
       '{count, plural, one {Van # buurt verandert het oordeel:} other {Van # buurten verandert het oordeel:}}',
     turnedParts:
       '{count, plural, one {In # buurt verandert een eis, maar niet het oordeel over de hele buurt.} other {In # buurten verandert een eis, maar niet het oordeel over de hele buurt.}}',
-    noTurned: 'Geen oordeel over een buurt verandert.',
     safe: '{count, plural, =0 {} one {Bij nog # plek verandert er niets als alleen die plek sluit.} other {Bij nog # plekken verandert er niets als er één sluit.}}',
     empty: 'Er is geen plek waar iets van afhangt.',
     close: 'Sluit deze plek in een wat-als',
@@ -151,15 +148,11 @@ export const findings = {
     onMap: 'Zo is het na {date, date, ::dMMMMyyyy}, als niets wordt verlengd',
     chart:
       'Aantal buurten per oordeel, nu en na elke datum, als niets wordt verlengd. Nu {meets, plural, one {voldoet # buurt} other {voldoen # buurten}}, na {date, date, ::dMMMMyyyy} nog {left, number}.',
-    counts:
-      '{meets, plural, one {# buurt voldoet} other {# buurten voldoen}}, van {unknown, plural, one {# buurt} other {# buurten}} weten we het niet zeker, {fails, plural, one {# buurt voldoet} other {# buurten voldoen}} nog niet.',
     lost: '{count, plural, =0 {Niemand heeft dan minder dan nu.} one {# inwoner heeft dan het basisniveau niet meer.} other {# inwoners hebben dan het basisniveau niet meer.}}',
     ends: 'Wat loopt wanneer af',
-    endsThen: '{count, plural, one {# plek loopt af} other {# plekken lopen af}}',
     turned:
       '{count, plural, =0 {Geen buurt krijgt een ander oordeel dan nu.} one {# buurt krijgt een ander oordeel dan nu.} other {# buurten krijgen een ander oordeel dan nu.}}',
-    certainty: 'wegens {what}',
+    certainty: '{what} loopt af',
     tooMany: 'Er lopen hier zoveel plekken af dat de kaart ze niet allemaal tegelijk kan weglaten.',
-    list: 'Lijst van wat wanneer afloopt',
   },
 } as const;
