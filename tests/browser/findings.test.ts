@@ -107,11 +107,13 @@ test('closing the most fragile place loses the people that the list says', async
 
   await buttonIn(card, 'Sluit deze plek in een wat-als').click();
   await page.getByText(`${nameOf(first.placeId)} is gesloten in het wat-als ‘Wat als’.`).waitFor();
+  expect(await page.locator('.finding-done').evaluate((done) => done === document.activeElement)).toBe(true);
   await expect
     .poll(() => judged[0]?.scenario?.residents.lost, { timeout: 30_000 })
     .toEqual(first.residentsLost);
   expect(judged[0].scenario?.turned).toEqual(first.turned);
   await expect.poll(() => card.textContent(), { timeout: 30_000 }).not.toContain(nameOf(first.placeId));
+  expect(await page.locator('.found-place', { hasText: nameOf(first.placeId) }).count()).toBe(0);
   expect(errors).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ export function CheckFirstOnMap(_props: ToolProps) {
   const codesOf = (card: string) => {
     const records = checks.status === 'ready' ? checks.data.records : [];
     const record = records.find(({ placeId }) => placeId === card);
-    return record === undefined ? [] : settledCodes(record);
+    return record === undefined ? null : settledCodes(record);
   };
   return <FoundOnMap codesOf={codesOf} places={places} />;
 }

@@ -9,8 +9,8 @@ import type { FoundPlace } from './use-found-places.ts';
 import './found-on-map.css';
 
 interface Props {
-  /** By id of the card. */
-  codesOf(card: string): readonly string[];
+  /** By id of the card; `null`: it is not on the list any more. */
+  codesOf(card: string): readonly string[] | null;
   places: ReadonlyMap<string, FoundPlace>;
 }
 
@@ -19,12 +19,13 @@ export function FoundOnMap({ codesOf, places }: Props) {
   const pointed = useStore((state) => state.pointedCard);
   const chosen = useStore((state) => state.chosenCard);
   const card = pointed ?? chosen;
-  const codes = card === null ? '' : codesOf(card).join(' ');
+  const about = card === null ? null : codesOf(card);
+  const codes = about?.join(' ') ?? '';
   const values = useMemo(
     () => new Map(codes === '' ? [] : codes.split(' ').map((code) => [code, true])),
     [codes],
   );
-  const place = card === null ? undefined : places.get(card);
+  const place = card === null || about === null ? undefined : places.get(card);
   const chosenPlace = chosen === null ? undefined : places.get(chosen);
   return (
     <>

@@ -9,7 +9,7 @@ export function FragileOnMap(_props: ToolProps) {
   const places = useFoundPlaces();
   const codesOf = (card: string) => {
     const list = fragility.status === 'ready' ? fragility.data.places : [];
-    return list.find(({ placeId }) => placeId === card)?.turned.map(({ code }) => code) ?? [];
+    return list.find(({ placeId }) => placeId === card)?.turned.map(({ code }) => code) ?? null;
   };
   return <FoundOnMap codesOf={codesOf} places={places} />;
 }

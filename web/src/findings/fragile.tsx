@@ -1,6 +1,6 @@
 // Which places much hangs on: what would be lost if one of them closed, and a way to try it.
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FragilityList } from '../../../server/contract/coverage-questions.ts';
 import type { ToolProps } from '../coverage/tools.tsx';
@@ -27,12 +27,17 @@ export function Fragile({ picture, areas, scope }: ToolProps) {
   const places = useFoundPlaces();
   const { nameOf, where } = useAreaNames(areas);
   const [closed, setClosed] = useState<string | null>(null);
+  // The card with the button goes; the focus would go with it.
+  const done = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (closed !== null) done.current?.focus();
+  }, [closed]);
   const ask = useFinding('fragility', useCaseBody(picture, scope));
   const close = useClosing((name, title) => setClosed(t('fragile.closed', { name, title })));
   return (
     <section className="finding" aria-label={t('fragile.title')} aria-busy={isAsking}>
       <FindingHead of="fragile" picture={picture} />
-      <p className="finding-done" role="status">
+      <p className="finding-done" role="status" ref={done} tabIndex={-1}>
         {closed}
       </p>
       <FindingState answer={fragility} onRetry={ask}>
@@ -90,10 +95,11 @@ function Loss({ entry: { residentsLost } }: { entry: Entry }) {
 function useClosing(onClosed: (name: string, title: string) => void) {
   const t = useTranslations('findings');
   const changeCase = useStore((state) => state.changeCase);
-  const chooseCard = useStore((state) => state.chooseCard);
+  const { chooseCard, pointCard } = useStore.getState();
   return (placeId: string, name: string) => {
     changeCase(closeInScenario(useStore.getState().coverage, placeId, t('scenarioTitle')));
     chooseCard(null);
+    pointCard(null);
     onClosed(name, scenarioInForce(useStore.getState().coverage)?.title ?? '');
   };
 }
