@@ -1,6 +1,5 @@
 // Chooses what to do with the page, and takes steps back and forth.
 import { type ReactNode, useEffect, useRef } from 'react';
-
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
