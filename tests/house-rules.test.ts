@@ -49,6 +49,7 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
       'web/src/finder/',
       'web/src/i18n/',
       'server/contract/',
+      'server/domain/norm/',
     ],
   },
   {
@@ -67,7 +68,7 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
     ours: [
       'web/src/',
       'server/contract/',
-      'server/domain/norm/verdict.ts',
+      'server/domain/norm/',
       'server/domain/places/place-tile-set.ts',
       'server/domain/places/calendar-date.ts',
       'server/domain/places/opening-day.ts',

@@ -14,6 +14,21 @@ export interface PlaceWords {
   named(filter: PlaceFilter, count: number, long: LongConditions): string;
   /** What must hold, where it is too much for the sentence itself; of many places: `waar de toegang gratis is`. */
   conditions(filter: PlaceFilter): string[];
+  /** The pieces of `named`, for who changes them one by one; the conditions as of one place or of many. */
+  parts(filter: PlaceFilter, count: number): PlaceParts;
+}
+
+export interface PlaceParts {
+  /** `bibliotheek om iets te leren`; of no kind in particular: `plek`. */
+  nouns: string;
+  conditions: readonly Condition[];
+}
+
+export interface Condition {
+  of: 'open' | 'weeklyHours' | 'wheelchair' | 'freeOfCharge' | 'activities';
+  /** Which of the windows; 0 of all others. */
+  index: number;
+  words: string;
 }
 
 /** Conditions that are too much for the sentence: they stand in a list under it, or are only hinted at. */
@@ -31,61 +46,85 @@ export function usePlaceWords(): PlaceWords {
   const format = useFormatter();
   return useMemo(() => {
     const anyOf = (words: string[]) => format.list(words, { type: 'disjunction' });
-    const conditionsOf = (filter: PlaceFilter, count: number, that: string): string[] => {
+    const conditionsOf = (filter: PlaceFilter, count: number, that: string): Condition[] => {
       const { wheelchair, freeOfCharge, activities = [], open = [], weeklyHours } = filter;
       const { atLeast: least, below } = weeklyHours ?? {};
       const parts = { that, count };
       const windows = (window: OpenWindow) => windowWords(window, { t, hours, format });
+      const one = (of: Condition['of'], words: string, index = 0): Condition => ({ of, words, index });
       return [
-        ...open.map((window) => {
+        ...open.map((window, index) => {
           const said = { ...parts, ...windows(window) };
-          return window.minMinutes === undefined
-            ? t('conditions.open', said)
-            : t('conditions.openPart', { ...said, minutes: window.minMinutes });
+          const words =
+            window.minMinutes === undefined
+              ? t('conditions.open', said)
+              : t('conditions.openPart', { ...said, minutes: window.minMinutes });
+          return one('open', words, index);
         }),
         ...(least !== undefined && below !== undefined
-          ? [t('conditions.weeklyBetween', { ...parts, hours: least, below })]
+          ? [one('weeklyHours', t('conditions.weeklyBetween', { ...parts, hours: least, below }))]
           : []),
         ...(least !== undefined && below === undefined
-          ? [t('conditions.weeklyAtLeast', { ...parts, hours: least })]
+          ? [one('weeklyHours', t('conditions.weeklyAtLeast', { ...parts, hours: least }))]
           : []),
         ...(least === undefined && below !== undefined
-          ? [t('conditions.weeklyBelow', { ...parts, below })]
+          ? [one('weeklyHours', t('conditions.weeklyBelow', { ...parts, below }))]
           : []),
-        ...(wheelchair === 'yes' ? [t('conditions.wheelchairYes', parts)] : []),
-        ...(wheelchair === 'limited' ? [t('conditions.wheelchairLimited', parts)] : []),
-        ...(freeOfCharge ? [t('conditions.free')] : []),
+        ...(wheelchair === 'yes' ? [one('wheelchair', t('conditions.wheelchairYes', parts))] : []),
+        ...(wheelchair === 'limited' ? [one('wheelchair', t('conditions.wheelchairLimited', parts))] : []),
+        ...(freeOfCharge ? [one('freeOfCharge', t('conditions.free'))] : []),
         ...(activities.length > 0
-          ? [t('conditions.activities', { activities: anyOf(activities.map(activityName)) })]
+          ? [
+              one(
+                'activities',
+                t('conditions.activities', { activities: anyOf(activities.map(activityName)) }),
+              ),
+            ]
           : []),
       ];
     };
+    const thatOf = ({ kinds = [] }: PlaceFilter, count: number) =>
+      count === 1 ? kindWords.that(kinds.at(-1)) : t('thatOfMany');
+    const purposesOf = ({ functions = [] }: PlaceFilter) =>
+      anyOf(functions.map((one) => coverage(`places.purpose.${one}`)));
+    const joined = (words: string[]) => words.filter((word) => word !== '').join(' ');
     const withRest = (noun: string, filter: PlaceFilter, count: number, long: LongConditions) => {
-      const { kinds = [], functions = [] } = filter;
-      const purposes = anyOf(functions.map((one) => coverage(`places.purpose.${one}`)));
-      const that = count === 1 ? kindWords.that(kinds.at(-1)) : t('thatOfMany');
-      const conditions = conditionsOf(filter, count, that);
+      const that = thatOf(filter, count);
+      const conditions = conditionsOf(filter, count, that).map(({ words }) => words);
       const hint = long === 'hinted' ? [t('conditions.asAsked', { that, count })] : [];
       const said = conditions.length > mostInSentence ? hint : conditions;
-      return [noun, purposes, ...said].filter((words) => words !== '').join(' ');
+      return joined([noun, purposesOf(filter), ...said]);
     };
     const nouns = ({ kinds = [] }: PlaceFilter, count: number) =>
       anyOf(kinds.map((kind) => kindWords.noun(kind, count)));
     return {
       counted: (filter, count, long) => {
         const kinds = nouns(filter, count);
-        const noun = kinds ? coverage('places.ofKind', { count, kinds }) : coverage('places.any', { count });
+        const said = { count, countSlot: asItIs, nounsSlot: asItIs };
+        const noun = kinds
+          ? coverage.markup('places.ofKind', { ...said, kinds })
+          : coverage.markup('places.any', said);
         return withRest(noun, filter, count, long);
       },
       named: (filter, count, long) =>
         withRest(nouns(filter, count) || t('noun', { count }), filter, count, long),
       conditions: (filter) => {
         const conditions = conditionsOf(filter, 2, t('thatOfMany'));
-        return conditions.length > mostInSentence ? conditions : [];
+        return conditions.length > mostInSentence ? conditions.map(({ words }) => words) : [];
+      },
+      parts: (filter, count) => {
+        const conditions = conditionsOf(filter, count, thatOf(filter, count));
+        return {
+          nouns: joined([nouns(filter, count) || t('noun', { count }), purposesOf(filter)]),
+          conditions:
+            conditions.length > mostInSentence ? conditionsOf(filter, 2, t('thatOfMany')) : conditions,
+        };
       },
     };
   }, [t, coverage, hours, kindWords, activityName, format]);
 }
+
+const asItIs = (chunks: string) => chunks;
 
 /** A kind that is in nobody's list of words keeps its one name, however many there are. */
 function useKindWords() {

@@ -74,6 +74,19 @@ test.each<[string, unknown, string]>([
   expect(() => readWith(pointer, value)).toThrow(sentence);
 });
 
+test('steps of a catchment must each reach further than the one before', () => {
+  const decay = (...distances: number[]) => ({
+    type: 'stepped',
+    steps: distances.map((upTo) => ({ upTo, weight: 1 })),
+  });
+  const { share: _share, count: _count, ...travelled } = reach({ id: 'lopen' });
+  const catchment = { ...travelled, form: 'catchment', atLeast: 1, of: 'places' };
+  expect(readWith('/requirements/0', { ...catchment, decay: decay(200, 400) })).toBeDefined();
+  expect(() => readWith('/requirements/0', { ...catchment, decay: decay(400, 400) })).toThrow(
+    '/requirements/0/decay/steps/1/upTo is no further than the step before it',
+  );
+});
+
 test('a threshold at the horizon is allowed, and one beyond it is not', () => {
   expect(readWith('/requirements/0/within', { value: 3000, unit: 'metres' })).toBeDefined();
   expect(() => readWith('/requirements/0/within', { value: 38, unit: 'minutes' })).toThrow(

@@ -51,7 +51,7 @@ export const coverage: Translation<typeof dutch> = {
 
   requirementCount: '{count, plural, one {One requirement} other {# requirements}}',
   requirement:
-    '<strong>{share}</strong> of {group} live within <strong>{threshold}</strong> {mode} of {places}.',
+    '<shareSlot>{share}</shareSlot> of <groupSlot>{group}</groupSlot> live within <thresholdSlot>{threshold}</thresholdSlot> <modeSlot>{mode}</modeSlot> of <placesSlot>{places}</placesSlot>.',
   allResidents: {
     everyone: 'the residents',
     aged0to14: 'the children under 15',
@@ -80,8 +80,8 @@ export const coverage: Translation<typeof dutch> = {
     minutes: '{value, plural, one {# minute} other {# minutes}}',
   },
   places: {
-    any: '{count, plural, =1 {a place} other {# places}}',
-    ofKind: '{count, plural, =1 {any {kinds}} other {# {kinds}}}',
+    any: '<countSlot>{count, plural, =1 {a} other {#}}</countSlot> <nounsSlot>{count, plural, =1 {place} other {places}}</nounsSlot>',
+    ofKind: '<countSlot>{count, plural, =1 {any} other {#}}</countSlot> <nounsSlot>{kinds}</nounsSlot>',
     purpose: { meet: 'to meet people', learn: 'to learn', relax: 'to relax', support: 'for help' },
   },
   appliesToUrbanity:

@@ -4,20 +4,22 @@ import type { Translation } from '../translation.ts';
 
 export const requirement: Translation<typeof dutch> = {
   presence:
-    'In every {level, select, neighbourhood {neighbourhood} district {district} other {municipality}} there {count, plural, =1 {is} other {are}} at least <strong>{count, number}</strong> {places}.',
+    'In every <levelSlot>{level, select, neighbourhood {neighbourhood} district {district} other {municipality}}</levelSlot> there {count, plural, =1 {is} other {are}} at least <amountSlot>{count, number}</amountSlot> <placesSlot>{places}</placesSlot>.',
   ratio: {
     places:
-      'For every {times} there {count, plural, =1 {is} other {are}} at least <strong>{amount}</strong> {places}.',
-    openingHours: 'For every {times}, {places} are open at least <strong>{amount}</strong> in all.',
-    squareMetres: 'For every {times} there are at least <strong>{amount}</strong> of {places}.',
+      'For every <timesSlot>{times}</timesSlot> there {count, plural, =1 {is} other {are}} at least <amountSlot>{amount}</amountSlot> <placesSlot>{places}</placesSlot>.',
+    openingHours:
+      'For every <timesSlot>{times}</timesSlot>, <placesSlot>{places}</placesSlot> are open at least <amountSlot>{amount}</amountSlot> in all.',
+    squareMetres:
+      'For every <timesSlot>{times}</timesSlot> there are at least <amountSlot>{amount}</amountSlot> of <placesSlot>{places}</placesSlot>.',
   },
   catchment: {
     places:
-      'For every {times} there {count, plural, =1 {is} other {are}}, within {threshold} {mode}, at least <strong>{amount}</strong> {places}, shared with everyone else who comes there.',
+      'For every <timesSlot>{times}</timesSlot> there {count, plural, =1 {is} other {are}}, within <thresholdSlot>{threshold}</thresholdSlot> <modeSlot>{mode}</modeSlot>, at least <amountSlot>{amount}</amountSlot> <placesSlot>{places}</placesSlot>, shared with everyone else who comes there.',
     openingHours:
-      'For every {times}, {places} within {threshold} {mode} are open at least <strong>{amount}</strong> in all, shared with everyone else who comes there.',
+      'For every <timesSlot>{times}</timesSlot>, <placesSlot>{places}</placesSlot> within <thresholdSlot>{threshold}</thresholdSlot> <modeSlot>{mode}</modeSlot> are open at least <amountSlot>{amount}</amountSlot> in all, shared with everyone else who comes there.',
     squareMetres:
-      'For every {times} there are, within {threshold} {mode}, at least <strong>{amount}</strong> of {places}, shared with everyone else who comes there.',
+      'For every <timesSlot>{times}</timesSlot> there are, within <thresholdSlot>{threshold}</thresholdSlot> <modeSlot>{mode}</modeSlot>, at least <amountSlot>{amount}</amountSlot> of <placesSlot>{places}</placesSlot>, shared with everyone else who comes there.',
   },
   times: {
     exact: '{per, number} {people}',

@@ -50,7 +50,7 @@ export const coverage = {
 
   requirementCount: '{count, plural, one {Eén eis} other {# eisen}}',
   requirement:
-    '<strong>{share}</strong> van {group} woont binnen <strong>{threshold}</strong> {mode} van {places}.',
+    '<shareSlot>{share}</shareSlot> van <groupSlot>{group}</groupSlot> woont binnen <thresholdSlot>{threshold}</thresholdSlot> <modeSlot>{mode}</modeSlot> van <placesSlot>{places}</placesSlot>.',
   allResidents: {
     everyone: 'de inwoners',
     aged0to14: 'de kinderen tot 15 jaar',
@@ -79,8 +79,8 @@ export const coverage = {
     minutes: '{value, plural, one {# minuut} other {# minuten}}',
   },
   places: {
-    any: '{count, plural, =1 {een plek} other {# plekken}}',
-    ofKind: '{count, plural, =1 {een {kinds}} other {# {kinds}}}',
+    any: '<countSlot>{count, plural, =1 {een} other {#}}</countSlot> <nounsSlot>{count, plural, =1 {plek} other {plekken}}</nounsSlot>',
+    ofKind: '<countSlot>{count, plural, =1 {een} other {#}}</countSlot> <nounsSlot>{kinds}</nounsSlot>',
     purpose: {
       meet: 'om mensen te ontmoeten',
       learn: 'om iets te leren',

@@ -2,20 +2,22 @@
 
 export const requirement = {
   presence:
-    'In elke {level, select, neighbourhood {buurt} district {wijk} other {gemeente}} {count, plural, =1 {is} other {zijn}} minstens <strong>{count, number}</strong> {places}.',
+    'In elke <levelSlot>{level, select, neighbourhood {buurt} district {wijk} other {gemeente}}</levelSlot> {count, plural, =1 {is} other {zijn}} minstens <amountSlot>{count, number}</amountSlot> <placesSlot>{places}</placesSlot>.',
   ratio: {
     places:
-      'Per {times} {count, plural, =1 {is} other {zijn}} er minstens <strong>{amount}</strong> {places}.',
-    openingHours: 'Per {times} zijn {places} samen minstens <strong>{amount}</strong> open.',
-    squareMetres: 'Per {times} is er minstens <strong>{amount}</strong> aan {places}.',
+      'Per <timesSlot>{times}</timesSlot> {count, plural, =1 {is} other {zijn}} er minstens <amountSlot>{amount}</amountSlot> <placesSlot>{places}</placesSlot>.',
+    openingHours:
+      'Per <timesSlot>{times}</timesSlot> zijn <placesSlot>{places}</placesSlot> samen minstens <amountSlot>{amount}</amountSlot> open.',
+    squareMetres:
+      'Per <timesSlot>{times}</timesSlot> is er minstens <amountSlot>{amount}</amountSlot> aan <placesSlot>{places}</placesSlot>.',
   },
   catchment: {
     places:
-      'Voor elke {times} {count, plural, =1 {is} other {zijn}} er binnen {threshold} {mode} minstens <strong>{amount}</strong> {places}, gedeeld met iedereen die er ook komt.',
+      'Voor elke <timesSlot>{times}</timesSlot> {count, plural, =1 {is} other {zijn}} er binnen <thresholdSlot>{threshold}</thresholdSlot> <modeSlot>{mode}</modeSlot> minstens <amountSlot>{amount}</amountSlot> <placesSlot>{places}</placesSlot>, gedeeld met iedereen die er ook komt.',
     openingHours:
-      'Voor elke {times} zijn {places} binnen {threshold} {mode} samen minstens <strong>{amount}</strong> open, gedeeld met iedereen die er ook komt.',
+      'Voor elke <timesSlot>{times}</timesSlot> zijn <placesSlot>{places}</placesSlot> binnen <thresholdSlot>{threshold}</thresholdSlot> <modeSlot>{mode}</modeSlot> samen minstens <amountSlot>{amount}</amountSlot> open, gedeeld met iedereen die er ook komt.',
     squareMetres:
-      'Voor elke {times} is er binnen {threshold} {mode} minstens <strong>{amount}</strong> aan {places}, gedeeld met iedereen die er ook komt.',
+      'Voor elke <timesSlot>{times}</timesSlot> is er binnen <thresholdSlot>{threshold}</thresholdSlot> <modeSlot>{mode}</modeSlot> minstens <amountSlot>{amount}</amountSlot> aan <placesSlot>{places}</placesSlot>, gedeeld met iedereen die er ook komt.',
   },
   times: {
     exact: '{per, number} {people}',
