@@ -1,13 +1,25 @@
-// The left column: which agreement, by whom, and its requirements with the numbers one can try.
+// The left column: which agreement, by whom, and its requirements with the numbers one can try; or the one being written.
+
+import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
+import { lazy, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
+import { isFrozen, proposalFrom } from '../norm-editor/draft-norm.ts';
+import { useStore } from '../store/store.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import type { AreaFacts } from './area-facts.ts';
 import { NormPicker } from './norm-picker.tsx';
 import type { Picture } from './picture.ts';
 import { RequirementCard } from './requirement-card.tsx';
 import './agreement.css';
+
+const editor = () => import('../norm-editor/norm-editor.tsx');
+const NormEditor = lazy(async () => ({ default: (await editor()).NormEditor }));
+const keeping = () => import('../norm-editor/keep-norm.tsx');
+const KeepNorm = lazy(async () => ({ default: (await keeping()).KeepNorm }));
 
 interface Props {
   picture: Picture;
@@ -17,11 +29,38 @@ interface Props {
 
 export function Agreement({ picture, norms, areas }: Props) {
   const t = useTranslations('coverage');
-  const { norm, parts, judgement } = picture;
+  const draft = useStore((state) => state.coverage.draft);
+  const keptNorms = useStore((state) => state.keptNorms);
+  const isWriting = draft !== null && !isFrozen(draft);
+  const shown = draft ?? picture.norm;
+  const hasChoice = norms.length > 1 || keptNorms.length > 0 || draft !== null;
   return (
     <section className="agreement" aria-label={t('agreementRegion')}>
-      {norms.length > 1 && <NormPicker norms={norms} selected={norm} />}
-      <NormFacts norm={norm} isPicked={norms.length > 1} />
+      {hasChoice && <NormPicker norms={norms} keptNorms={keptNorms} draft={draft} selected={shown} />}
+      {isWriting ? (
+        <Suspense fallback={<Skeleton count={3} blockSize="8rem" />}>
+          <NormEditor draft={draft} picture={picture} norms={norms} areas={areas} />
+        </Suspense>
+      ) : (
+        <ReadAgreement picture={picture} areas={areas} isPicked={hasChoice} />
+      )}
+      <Suspense fallback={null}>
+        <KeepNorm norm={shown} />
+      </Suspense>
+    </section>
+  );
+}
+
+interface ReadProps extends Pick<Props, 'picture' | 'areas'> {
+  isPicked: boolean;
+}
+
+function ReadAgreement({ picture, areas, isPicked }: ReadProps) {
+  const { norm, parts, judgement } = picture;
+  return (
+    <>
+      <NormFacts norm={norm} isPicked={isPicked} />
+      <StartProposal picture={picture} />
       {parts.map((part, index) => (
         <RequirementCard
           key={part.requirement.id}
@@ -31,7 +70,24 @@ export function Agreement({ picture, norms, areas }: Props) {
           areas={areas}
         />
       ))}
-    </section>
+    </>
+  );
+}
+
+/** An agreed version stays as it is; whoever wants it otherwise writes the next. */
+function StartProposal({ picture: { norm, numbers } }: Pick<Props, 'picture'>) {
+  const t = useTranslations('coverage');
+  const changeCase = useStore((state) => state.changeCase);
+  return (
+    <div className="agreement__start">
+      {norm.status === 'agreed' && <p className="small">{t('frozen')}</p>}
+      <Button
+        purpose="secondary"
+        onClick={() => changeCase({ draft: proposalFrom(norm, numbers), tried: {} })}
+      >
+        <Icon name="edit" /> {t('startProposal')}
+      </Button>
+    </div>
   );
 }
 

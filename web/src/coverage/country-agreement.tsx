@@ -3,11 +3,10 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
 import type { Norm, Requirement } from '../../../server/contract/norm.ts';
-import { type AmountNumbers, numbersOf } from '../store/requirement-numbers.ts';
 import { NormFacts } from './agreement.tsx';
 import { NormPicker } from './norm-picker.tsx';
 import { TotalShort } from './people-bar.tsx';
-import { RequirementSentence } from './requirement-sentence.tsx';
+import { asItSays, RequirementSentence } from './requirement-sentence.tsx';
 import { VerdictSign } from './verdict-sign.tsx';
 import './agreement.css';
 
@@ -41,16 +40,6 @@ interface RequirementProps {
   total: CoverageVerdicts['totals']['requirements'][number];
 }
 
-/** By the numbers of the norm itself: those of a whole country cannot be tried. */
-const asAgreed = (requirement: Requirement) =>
-  requirement.form === 'reach'
-    ? {
-        form: requirement.form,
-        requirement,
-        numbers: { threshold: requirement.within.value, share: requirement.share },
-      }
-    : { form: 'amount' as const, requirement, numbers: numbersOf(requirement) as AmountNumbers };
-
 const order = ['fails', 'unknown', 'meets'] as const;
 
 function CountryRequirement({ requirement, language, total }: RequirementProps) {
@@ -63,7 +52,8 @@ function CountryRequirement({ requirement, language, total }: RequirementProps) 
       <Heading level={3} id={`requirement-${id}`} lang={language}>
         {title}
       </Heading>
-      <RequirementSentence {...asAgreed(requirement)} />
+      {/* Numbers of a whole country cannot be tried. */}
+      <RequirementSentence {...asItSays(requirement)} />
       <ul className="agreement__counts numbers">
         {order.map((verdict) => (
           <li key={verdict}>

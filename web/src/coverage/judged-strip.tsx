@@ -66,7 +66,8 @@ const counted = ['fails', 'unknown', 'meets'] as const;
 export function TrialNotice({ picture }: { picture: Picture }) {
   const t = useTranslations('coverage');
   const resetNumbers = useStore((state) => state.resetNumbers);
-  if (picture.triedIds.length === 0) return null;
+  // Who writes a proposal tries nothing: its numbers are what is written.
+  if (picture.triedIds.length === 0 || picture.isDraft) return null;
   return (
     <div className="trial-notice">
       <p>{t(picture.norm.status === 'agreed' ? 'trying' : 'tryingProposal')}</p>

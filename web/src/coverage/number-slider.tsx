@@ -1,38 +1,30 @@
 // A slider over a list of values, that says the value in words and shows where the agreed one is.
 import { useLayoutEffect, useRef } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
 import './number-slider.css';
 
 interface Props {
   label: string;
-  /** Ascending; holds `value` and, where there is one, `agreed`. */
+  /** Ascending; holds `value`. An agreed one that it does not hold has no mark. */
   values: readonly number[];
   value: number;
   agreed: number | null;
   /** `800 meter` */
   inWords(value: number): string;
-  agreedInWords?: string;
   onChange(value: number): void;
   /** The hand lets go. */
   onRest?(value: number): void;
 }
 
-export function NumberSlider({
-  label,
-  values,
-  value,
-  agreed,
-  inWords,
-  agreedInWords,
-  onChange,
-  onRest,
-}: Props) {
+export function NumberSlider({ label, values, value, agreed, inWords, onChange, onRest }: Props) {
+  const t = useTranslations('coverage');
   const input = useRef<HTMLInputElement>(null);
   const words = inWords(value);
   // The slider counts positions; a listener must hear the value. Set again after each render, as the slider does.
   useLayoutEffect(() => input.current?.setAttribute('aria-valuetext', words));
   const last = values.length - 1;
-  const agreedAt = agreed === null ? null : `${(values.indexOf(agreed) / last) * 100}%`;
+  const mark = agreed === null ? -1 : values.indexOf(agreed);
   return (
     <Slider
       className="number-slider"
@@ -52,11 +44,11 @@ export function NumberSlider({
               className="number-slider__done"
               style={{ inlineSize: `${state.getThumbPercent(0) * 100}%` }}
             />
-            {agreedAt !== null && (
+            {agreed !== null && mark >= 0 && (
               <div
                 className="number-slider__agreed"
-                style={{ insetInlineStart: agreedAt }}
-                title={agreedInWords}
+                style={{ insetInlineStart: `${(mark / last) * 100}%` }}
+                title={t('agreedMark', { value: inWords(agreed) })}
               />
             )}
             <SliderThumb inputRef={input} className="number-slider__thumb" />

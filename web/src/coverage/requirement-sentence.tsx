@@ -1,7 +1,7 @@
 // What one requirement asks, as a sentence with the numbers that are tried in it, and what comes with it.
 import { useFormatter, useTranslations } from 'use-intl';
 import type { CatchmentRequirement, RatioRequirement, Requirement } from '../../../server/contract/norm.ts';
-import type { AmountNumbers } from '../store/requirement-numbers.ts';
+import { type AmountNumbers, numbersOf } from '../store/requirement-numbers.ts';
 import type { AmountPart, ReachPart } from './picture.ts';
 import { levelOf } from './requirement-level.ts';
 import { type AmountRequirement, supplyOf } from './slider-steps.ts';
@@ -29,7 +29,7 @@ export type SentenceSlots = Record<
 const plain = (words: React.ReactNode) => words;
 const strong = (words: React.ReactNode) => <strong>{words}</strong>;
 
-const readSlots: SentenceSlots = {
+export const readSlots: SentenceSlots = {
   shareSlot: strong,
   groupSlot: plain,
   thresholdSlot: strong,
@@ -56,6 +56,16 @@ export function RequirementSentence(props: Props) {
     </>
   );
 }
+
+/** As the requirement says it, with the numbers that are its own. */
+export const asItSays = (requirement: Requirement): Props =>
+  requirement.form === 'reach'
+    ? {
+        form: requirement.form,
+        requirement,
+        numbers: { threshold: requirement.within.value, share: requirement.share },
+      }
+    : { form: 'amount', requirement, numbers: numbersOf(requirement) as AmountNumbers };
 
 /** Only the sentence, to be read or to be written. */
 export function BareSentence(props: Props & { slots: SentenceSlots }) {

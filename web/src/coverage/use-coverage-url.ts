@@ -54,8 +54,7 @@ export function useCoverageUrl(path = '/dekking'): LinkState {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = async () => {
       const { coverage } = useStore.getState();
-      const [nextSearch, nextHash] = [writeCoverageUrl(coverage), await hashOf(coverage)];
-      const next = addressOf(nextSearch, nextHash);
+      const next = await addressIn(coverage);
       const isStill = useStore.getState().coverage === coverage;
       if (!isStill || next === addressOf(window.location.search, window.location.hash)) return;
       written.current = next;
@@ -73,6 +72,13 @@ export function useCoverageUrl(path = '/dekking'): LinkState {
   }, [link, path]);
   return link;
 }
+
+const addressIn = async (state: CoverageState): Promise<string> =>
+  addressOf(writeCoverageUrl(state), await hashOf(state));
+
+/** The whole address of the page as it stands now, to give to someone else. */
+export const coverageLink = async (state: CoverageState): Promise<string> =>
+  `${window.location.origin}/dekking${await addressIn(state)}`;
 
 async function hashOf(state: CoverageState): Promise<string> {
   if (state.draft === null && state.scenarios.length === 0) return '';

@@ -6,6 +6,7 @@ import type { Problem } from '../api/problem.ts';
 import { changesShown, nothingSupposed } from '../store/coverage-case.ts';
 import type { Curves, Question } from '../store/judging-slice.ts';
 import type { Remote } from '../store/remote.ts';
+import { numbersAhead } from '../store/requirement-numbers.ts';
 import { useStore } from '../store/store.ts';
 import { type Picture, paintPicture, selectNorm } from './picture.ts';
 
@@ -17,6 +18,9 @@ export type PictureState =
 
 /** When the hand has let go for this long, the server is asked for what the curves do not tell. */
 const restMs = 100;
+
+/** When nothing was written for this long, the server is asked for the curves of a draft. */
+const writeMs = 150;
 
 /** `municipalityCode`: `null` for the whole catalogue. */
 export function usePicture(municipalityCode: string | null): { state: PictureState; retry(): void } {
@@ -39,7 +43,12 @@ export function usePicture(municipalityCode: string | null): { state: PictureSta
     if (useStore.getState().norms.status === 'idle') void loadNorms();
   }, [loadNorms]);
   useEffect(() => {
-    if (asItIs) void loadCoverage(asItIs);
+    if (!asItIs) return;
+    // Who writes a norm changes it many times a second; what is in sight follows by the curves there are.
+    const waits = asItIs.isDraft && useStore.getState().curves.status === 'ready';
+    const timer = waits ? setTimeout(() => void loadCoverage(asItIs), writeMs) : undefined;
+    if (!waits) void loadCoverage(asItIs);
+    return () => clearTimeout(timer);
   }, [asItIs, loadCoverage]);
   useEffect(() => {
     if (asItIs && changes.length > 0) void loadSupposed({ ...asItIs, changes });
@@ -69,14 +78,16 @@ function useNewestPicture(isSupposing: boolean): Picture | null {
   const asItIs = useReady(useStore((state) => state.curves));
   const supposed = useReady(useStore((state) => state.supposedCurves));
   const showsBefore = useStore((state) => state.showsBefore);
-  const tried = useStore((state) => state.coverage.tried);
+  const { tried, draft } = useStore((state) => state.coverage);
   const isSame =
     asItIs !== null && supposed?.norm === asItIs.norm && supposed.municipality === asItIs.municipality;
   const shown = isSupposing && !showsBefore && isSame ? supposed : asItIs;
-  return useMemo(
-    () => shown && paintPicture(shown, tried, shown === asItIs ? null : asItIs),
-    [shown, asItIs, tried],
-  );
+  return useMemo(() => {
+    if (shown === null) return null;
+    const isBehind = draft !== null && draft !== shown.norm;
+    const numbers = isBehind ? { ...numbersAhead(shown.norm, draft), ...tried } : tried;
+    return paintPicture(shown, numbers, shown === asItIs ? null : asItIs);
+  }, [shown, asItIs, tried, draft]);
 }
 
 const useReady = (remote: Remote<Curves>): Curves | null => (remote.status === 'ready' ? remote.data : null);

@@ -9,6 +9,7 @@ import { hours } from './en/hours.ts';
 import { isochrone } from './en/isochrone.ts';
 import { functions, functionsShort, kinds, kindsCounted } from './en/kinds.ts';
 import { map } from './en/map.ts';
+import { normEditor } from './en/norm-editor.ts';
 import { report } from './en/report.ts';
 import { requirement } from './en/requirement.ts';
 import { shell } from './en/shell.ts';
@@ -28,6 +29,7 @@ export const english = {
   kinds,
   kindsCounted,
   map,
+  normEditor,
   report,
   requirement,
   shell,

@@ -9,6 +9,7 @@ import { hours } from './nl/hours.ts';
 import { isochrone } from './nl/isochrone.ts';
 import { functions, functionsShort, kinds, kindsCounted } from './nl/kinds.ts';
 import { map } from './nl/map.ts';
+import { normEditor } from './nl/norm-editor.ts';
 import { report } from './nl/report.ts';
 import { requirement } from './nl/requirement.ts';
 import { shell } from './nl/shell.ts';
@@ -28,6 +29,7 @@ export const dutch = {
   kinds,
   kindsCounted,
   map,
+  normEditor,
   report,
   requirement,
   shell,

@@ -52,6 +52,30 @@ export const triedRequirements = (norm: Norm, numbers: NumbersOf): Norm['require
     requirement.id in numbers ? withNumbers(requirement, numbers[requirement.id]) : requirement,
   );
 
+/** Whether they ask the same, but for their numbers and title: then the same curve tells of both. */
+export function sameButNumbers(a: Requirement, b: Requirement): boolean {
+  const alike = (requirement: Requirement) =>
+    JSON.stringify({ ...withNumbers(requirement, numbersOf(b)), title: '' }, sortedKeys);
+  return alike(a) === alike(b);
+}
+
+/** Two that were written in another order are the same. */
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** Numbers that a draft has already, and the norm in sight not yet. */
+export function numbersAhead(norm: Norm, draft: Norm): NumbersOf {
+  const ahead = norm.requirements.flatMap((requirement) => {
+    const next = draft.requirements.find(({ id }) => id === requirement.id);
+    if (next === undefined || next === requirement || !sameButNumbers(next, requirement)) return [];
+    const numbers = numbersOf(next);
+    return sameNumbers(numbers, numbersOf(requirement)) ? [] : [[requirement.id, numbers] as const];
+  });
+  return Object.fromEntries(ahead);
+}
+
 /** Numbers of another form leave the requirement as it is. */
 export function withNumbers(requirement: Requirement, numbers: Numbers): Requirement {
   if (areReachNumbers(numbers)) {

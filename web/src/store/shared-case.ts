@@ -5,6 +5,7 @@ import { type Static, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import { Norm } from '../../../server/contract/norm.ts';
 import { Change } from '../../../server/contract/scenario.ts';
+import { normFault } from '../../../server/domain/norm/norm-fault.ts';
 import type { CoverageCase } from './coverage-case.ts';
 
 const id = Type.String({ minLength: 1, maxLength: 80 });
@@ -44,7 +45,8 @@ export function unpackCase(text: string): SharedCase | null {
   try {
     const bytes = inflateSync(fromUrl(text), { out: new Uint8Array(mostBytes) });
     const shared: unknown = JSON.parse(strFromU8(bytes));
-    return Check(SharedCase, shared) ? shared : null;
+    if (!Check(SharedCase, shared)) return null;
+    return shared.draft === null || normFault(shared.draft) === null ? shared : null;
   } catch {
     return null;
   }

@@ -10,6 +10,7 @@ import { createFoundSlice, type FoundSlice } from './found-slice.ts';
 import { createGroundSlice, type GroundSlice } from './ground-slice.ts';
 import { createIsochroneSlice, type IsochroneSlice } from './isochrone-slice.ts';
 import { createJudgingSlice, type JudgingSlice } from './judging-slice.ts';
+import { createKeptNormsSlice, type KeptNormsSlice } from './kept-norms-slice.ts';
 import { createPlacesSlice, type PlacesSlice } from './places-slice.ts';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice.ts';
 import { createPrintSlice, type PrintSlice } from './print-slice.ts';
@@ -24,6 +25,7 @@ export type Store = CatalogueSlice &
   FoundSlice &
   FindingsSlice &
   IsochroneSlice &
+  KeptNormsSlice &
   GroundSlice &
   PreferencesSlice &
   PrintSlice;
@@ -39,6 +41,7 @@ export const useStore = create<Store>()((...slice) => ({
   ...createFoundSlice(...slice),
   ...createFindingsSlice(...slice),
   ...createIsochroneSlice(...slice),
+  ...createKeptNormsSlice(...slice),
   ...createGroundSlice(...slice),
   ...createPreferencesSlice(...slice),
   ...createPrintSlice(...slice),

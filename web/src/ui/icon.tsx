@@ -10,6 +10,7 @@ const drawings = {
   mail: 'M4 6h16v12H4ZM4 7l8 6 8-6',
   website: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16ZM4 12h16M12 4c5 5 5 11 0 16M12 4c-5 5-5 11 0 16',
   chevron: 'M6 9l6 6 6-6',
+  up: 'M6 15l6-6 6 6',
   flavour: 'M12 4a8 8 0 1 0 0 16ZM12 4a8 8 0 0 1 0 16',
   check: 'M5 12.5 10 17.5 19 7',
   undo: 'M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
