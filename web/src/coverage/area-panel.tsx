@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { useSupposedPlaces } from '../scenario/use-supposed-places.ts';
 import { useStore } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { AreaFacts } from './area-facts.ts';
@@ -29,13 +30,11 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   const judgedAsAgreed = useStore((state) => state.judgedAsAgreed);
   const judgedNow = useStore((state) => state.judgedNow);
   const places = useStore((state) => state.places);
-  const placesById = useMemo(
-    () => new Map(places.status === 'ready' ? places.data.map((place) => [place.id, place]) : []),
-    [places],
-  );
+  const { places: placesToBe, supposed } = useSupposedPlaces();
+  const placesById = useMemo(() => new Map(placesToBe.map((place) => [place.id, place])), [placesToBe]);
   const placesHere = useMemo(
-    () => Array.from(placesById.values()).filter(({ neighbourhoodCode }) => neighbourhoodCode === area.code),
-    [placesById, area.code],
+    () => placesToBe.filter(({ neighbourhoodCode }) => neighbourhoodCode === area.code),
+    [placesToBe, area.code],
   );
   const panel = useBroughtIntoView(area.code, comesIntoView);
   const asAgreed = judgedAsAgreed.status === 'ready' ? judgedAsAgreed.data : null;
@@ -84,7 +83,7 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
               />
             );
           })}
-          {places.status === 'ready' && <AreaPlaces places={placesHere} />}
+          {places.status === 'ready' && <AreaPlaces places={placesHere} supposed={supposed} />}
         </>
       )}
     </section>

@@ -67,8 +67,8 @@ export function CoverageMap(props: Props) {
   const hoveredCode = pointed?.areaCode ?? null;
   const hovered = pointed?.place ?? null;
   const hoveredPlaceId = hovered?.id ?? null;
-  const isochrone = useIsochrone(hoveredPlaceId ?? selectedPlaceId, hoveredPlaceId !== null);
   const selectedPlace = useOnePlace(selectedPlaceId, places, placeTiles !== null).place;
+  const isochrone = useIsochrone(hoveredPlaceId ?? selectedPlace?.id ?? null, hoveredPlaceId !== null);
   const contents = usePlaceContents({ places, tiles: placeTiles, marked: [selectedPlace, hovered] });
   const style = useMemo(
     () => coverageStyle(palette, { ...outlines, ...contents, isochrone }),

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { ExportMenu } from '../report/export-menu.tsx';
 import { ReportLink } from '../report/report-link.tsx';
+import { ScenarioBand } from '../scenario/scenario-band.tsx';
 import type { AreaRecords } from '../store/country-slice.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
@@ -89,14 +90,17 @@ function Judged({ picture, norms, normIsGone, scope, records, linkIsDamaged }: J
     <CoverageFrame
       strip={<JudgedStrip picture={picture} normIsGone={normIsGone} linkIsDamaged={linkIsDamaged} />}
     >
-      <ToolBar>
-        <ReportLink />
-        <ExportMenu
-          picture={picture}
-          areas={areas}
-          municipalityCode={scope.of === 'municipality' ? scope.code : null}
-        />
-      </ToolBar>
+      <div className="coverage-page__bar">
+        <ScenarioBand />
+        <ToolBar>
+          <ReportLink />
+          <ExportMenu
+            picture={picture}
+            areas={areas}
+            municipalityCode={scope.of === 'municipality' ? scope.code : null}
+          />
+        </ToolBar>
+      </div>
       <div className="coverage-page__columns" data-panel={selected !== null}>
         <div className="coverage-page__agreement">
           <Suspense fallback={<Skeleton count={3} blockSize="8rem" />}>

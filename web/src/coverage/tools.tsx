@@ -28,6 +28,12 @@ export interface Tool {
 export const tools: readonly Tool[] = [
   { id: 'agreement', icon: 'agreement', Panel: Agreement },
   {
+    id: 'what-if',
+    icon: 'experiment',
+    Panel: lazy(async () => ({ default: (await import('../scenario/what-if.tsx')).WhatIf })),
+    OnMap: lazy(async () => ({ default: (await import('../scenario/what-if-on-map.tsx')).WhatIfOnMap })),
+  },
+  {
     id: 'where-next',
     icon: 'pin',
     Panel: lazy(async () => ({ default: (await import('../findings/where-next.tsx')).WhereNext })),

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
 import { placeTilesAt } from '../api/places.ts';
+import { useSupposedPlaces } from '../scenario/use-supposed-places.ts';
 import { municipalityOf } from '../store/country-slice.ts';
 import { placesScaleOf } from '../store/scale-of.ts';
 import { useStore } from '../store/store.ts';
@@ -26,6 +27,10 @@ import './town-view.css';
 const mapCode = import('./coverage-map.tsx');
 const CoverageMap = lazy(async () => ({ default: (await mapCode).CoverageMap }));
 
+const ScenarioOnMap = lazy(async () => ({
+  default: (await import('../scenario/scenario-on-map.tsx')).ScenarioOnMap,
+}));
+
 const noAreas: CoverageVerdicts['areas'] = [];
 
 interface Props {
@@ -40,6 +45,7 @@ export function TownView({ picture, areas, scope, children }: Props) {
   const t = useTranslations('coverage');
   const { areaCode, placeId, view } = useStore((state) => state.coverage);
   const changeCoverage = useStore((state) => state.changeCoverage);
+  const isSupposing = useStore(({ coverage }) => coverage.scenarioId !== null || coverage.tool === 'what-if');
   const { judgement, norm } = picture;
   const municipalityCode = scope.of === 'municipality' ? scope.code : null;
   useCountry(municipalityCode === null ? null : norm);
@@ -89,6 +95,11 @@ export function TownView({ picture, areas, scope, children }: Props) {
             selectedPlaceId={placeId}
             onSelect={select}
           >
+            {isSupposing && (
+              <Suspense fallback={null}>
+                <ScenarioOnMap />
+              </Suspense>
+            )}
             {children}
           </AreasMap>
         </TabPanel>
@@ -117,7 +128,6 @@ interface MapProps {
   children?: ReactNode;
 }
 
-const noPlaces: never[] = [];
 /** Each on its own: plates would hide verdicts. */
 const singlePlaceTiles = placeTilesAt('joined=false');
 const waiting = (
@@ -134,6 +144,7 @@ export function AreasMap(props: MapProps) {
   const outlines = useStore((state) => state.outlines);
   const places = useStore((state) => state.places);
   const placeScale = useStore(placesScaleOf);
+  const { untouched } = useSupposedPlaces();
   const loadOutlines = useStore((state) => state.loadOutlines);
   const loadCatalogue = useStore((state) => state.loadCatalogue);
   const states = useTranslations('states');
@@ -161,7 +172,7 @@ export function AreasMap(props: MapProps) {
         <CrashGuard fallback={<p className="town-view__absent">{mapWords('failed')}</p>}>
           <Suspense fallback={<Skeleton count={1} blockSize="100%" />}>
             <CoverageMap
-              places={places.status === 'ready' ? places.data : noPlaces}
+              places={untouched}
               placeTiles={placeScale === 'many' ? singlePlaceTiles : null}
               verdicts={verdicts}
               selected={selected}

@@ -12,6 +12,7 @@ import { map } from './en/map.ts';
 import { normEditor } from './en/norm-editor.ts';
 import { report } from './en/report.ts';
 import { requirement } from './en/requirement.ts';
+import { scenario } from './en/scenario.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 
@@ -32,6 +33,7 @@ export const english = {
   normEditor,
   report,
   requirement,
+  scenario,
   shell,
   states,
 } as const;

@@ -12,6 +12,7 @@ import { map } from './nl/map.ts';
 import { normEditor } from './nl/norm-editor.ts';
 import { report } from './nl/report.ts';
 import { requirement } from './nl/requirement.ts';
+import { scenario } from './nl/scenario.ts';
 import { shell } from './nl/shell.ts';
 import { states } from './nl/states.ts';
 
@@ -32,6 +33,7 @@ export const dutch = {
   normEditor,
   report,
   requirement,
+  scenario,
   shell,
   states,
 } as const;

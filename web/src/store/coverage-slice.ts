@@ -7,6 +7,7 @@ import type { Numbers } from './requirement-numbers.ts';
 /** What the visitor does with the page; each has a column of its own beside the map. */
 export const coverageTools = [
   'agreement',
+  'what-if',
   'where-next',
   'fragile',
   'check-first',

@@ -1,5 +1,6 @@
 // The one store of this front end, made of slices.
 import { create } from 'zustand';
+import { type BenchSlice, createBenchSlice } from './bench-slice.ts';
 import { type CatalogueSlice, createCatalogueSlice } from './catalogue-slice.ts';
 import { type ComparisonSlice, createComparisonSlice } from './comparison-slice.ts';
 import { type CountrySlice, createCountrySlice } from './country-slice.ts';
@@ -28,7 +29,8 @@ export type Store = CatalogueSlice &
   KeptNormsSlice &
   GroundSlice &
   PreferencesSlice &
-  PrintSlice;
+  PrintSlice &
+  BenchSlice;
 
 export const useStore = create<Store>()((...slice) => ({
   ...createCatalogueSlice(...slice),
@@ -45,4 +47,5 @@ export const useStore = create<Store>()((...slice) => ({
   ...createGroundSlice(...slice),
   ...createPreferencesSlice(...slice),
   ...createPrintSlice(...slice),
+  ...createBenchSlice(...slice),
 }));

@@ -12,6 +12,7 @@ export const coverage: Translation<typeof dutch> = {
   tools: 'What do you want to do?',
   tool: {
     agreement: 'Agreement',
+    'what-if': 'What if',
     'where-next': 'New place',
     fragile: 'Fragile',
     'check-first': 'Check first',

@@ -11,6 +11,7 @@ export const coverage = {
   tools: 'Wat wilt u doen?',
   tool: {
     agreement: 'Afspraak',
+    'what-if': 'Wat als',
     'where-next': 'Nieuwe plek',
     fragile: 'Kwetsbaar',
     'check-first': 'Eerst nagaan',
