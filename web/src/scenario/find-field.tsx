@@ -24,10 +24,13 @@ const mostShown = 80;
 
 export const FindField = memo(function FindField({ label, placeholder, none, items, onPick }: Props) {
   const [text, setText] = useState('');
+  const [picks, setPicks] = useState(0);
   const wanted = text.trim().toLowerCase();
   const found = items.filter(({ name, more }) => `${name} ${more}`.toLowerCase().includes(wanted));
   return (
     <ComboBox
+      // Made anew for each pick: emptied while it has the focus, it would open its list again. The focus is for what was picked.
+      key={picks}
       className="picker"
       menuTrigger="focus"
       allowsEmptyCollection
@@ -38,6 +41,7 @@ export const FindField = memo(function FindField({ label, placeholder, none, ite
       onChange={(id) => {
         if (id === null) return;
         setText('');
+        setPicks(picks + 1);
         onPick(String(id));
       }}
     >

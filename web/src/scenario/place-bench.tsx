@@ -149,8 +149,14 @@ function ChosenPlace({ place }: { place: Place }) {
   const changeBench = useStore((state) => state.changeBench);
   const changeCoverage = useStore((state) => state.changeCoverage);
   const letGo = () => changeCoverage({ placeId: null });
+  const section = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another section
+  useEffect(() => {
+    // Picked from the list, whose field let go of the focus; a click on the map keeps it there.
+    if (document.activeElement === document.body) section.current?.focus();
+  }, [place.id]);
   return (
-    <section className="chosen-place" aria-label={t('chosenPlace')}>
+    <section className="chosen-place" aria-label={t('chosenPlace')} tabIndex={-1} ref={section}>
       <p className="chosen-place__name">
         <Marker kind={place.kinds[0]} size={26} /> <strong>{place.name}</strong>
         <PlainButton className="icon-button" aria-label={t('letGo')} onPress={letGo}>

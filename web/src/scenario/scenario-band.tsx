@@ -23,7 +23,7 @@ export function ScenarioBand() {
     changeBench({ placing: null, openId: null });
   };
   return (
-    <section className="scenario-band" aria-label={t('region')} data-before={showsBefore}>
+    <section className="scenario-band" aria-label={t('bandRegion')} data-before={showsBefore}>
       <p>
         <Icon name="experiment" /> <strong>{showsBefore ? t('bandBefore') : t('band', { count })}</strong>
         {!showsBefore && off > 0 && <> ({t('bandOff', { count: off })})</>}

@@ -11,6 +11,7 @@ export const scenario: Translation<typeof dutch> = {
   copyTitle: 'Copy of {title}',
 
   band: 'What if: {count, plural, =0 {no changes yet} one {# change} other {# changes}}',
+  bandRegion: 'A scenario is in force',
   bandOff: '{count, plural, one {# is off} other {# are off}}',
   bandBefore: 'You see it as it is now',
   showBefore: 'Show as it is now',

@@ -9,6 +9,7 @@ export const scenario = {
   copyTitle: 'Kopie van {title}',
 
   band: 'Wat als: {count, plural, =0 {nog geen wijzigingen} one {# wijziging} other {# wijzigingen}}',
+  bandRegion: 'Er geldt een scenario',
   bandOff: '{count, plural, one {# staat uit} other {# staan uit}}',
   bandBefore: 'U ziet het zoals het nu is',
   showBefore: 'Toon zoals het nu is',
