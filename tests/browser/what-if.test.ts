@@ -54,10 +54,12 @@ async function openBench(path = bench) {
 
 /** The neighbourhood in the middle of which a new community centre makes most neighbourhoods meet, then most people. */
 async function bestNeighbourhood(): Promise<Neighbourhood> {
-  const failing = new Set(
-    coverage.areas.filter(({ verdict }) => verdict === 'fails').map(({ code }) => code),
+  const lacking = new Set(
+    coverage.areas
+      .filter(({ verdict }) => verdict === 'fails' || verdict === 'unknown')
+      .map(({ code }) => code),
   );
-  const tried = neighbourhoods.filter(({ code }) => failing.has(code));
+  const tried = neighbourhoods.filter(({ code }) => lacking.has(code));
   const worth = await Promise.all(
     tried.map(async ({ innerPoint }) => {
       const { residents, turned } = await outcomeOf([

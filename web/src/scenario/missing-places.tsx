@@ -2,6 +2,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useTranslations } from 'use-intl';
 import type { Scenario } from '../store/coverage-case.ts';
+import { placesScaleOf } from '../store/scale-of.ts';
 import { useStore } from '../store/store.ts';
 import { dropChanges } from './change-scenario.ts';
 import { useChangeWords } from './use-change-words.ts';
@@ -9,7 +10,9 @@ import { useScenarioSteps } from './use-scenario-steps.ts';
 
 export function MissingPlaces({ scenario }: { scenario: Scenario }) {
   const t = useTranslations('scenario');
-  const arePlacesKnown = useStore((state) => state.places.status === 'ready');
+  const arePlacesKnown = useStore(
+    (state) => state.places.status === 'ready' && placesScaleOf(state) === 'few',
+  );
   const { placeById, named } = useChangeWords();
   const { take } = useScenarioSteps();
   if (!arePlacesKnown) return null;

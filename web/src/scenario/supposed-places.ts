@@ -111,6 +111,8 @@ function placeToBe(change: AddPlace, neighbourhoodCode: string | null): Place {
     operator: null,
     description: null,
     checkedOn: null,
+    certainUntil: null,
+    certainty: null,
     source: 'scenario',
     neighbourhoodCode,
   };

@@ -166,7 +166,7 @@ export const scenario: Translation<typeof dutch> = {
   compareFailed: 'The scenarios could not be compared. The server says: {detail}',
   peopleGained: 'Residents gained',
   peopleLost: 'Residents lost',
-  peopleUnsure: '{certain, number} certain, {possible, number} possible',
+  peopleUnsure: '{certain, number}, possibly {possible, number}',
 
   keep: 'Share and keep',
   copyLink: 'Copy the link',

@@ -162,7 +162,7 @@ export const scenario = {
   compareFailed: 'De scenario’s konden niet vergeleken worden. De server zegt: {detail}',
   peopleGained: 'Inwoners erbij',
   peopleLost: 'Inwoners eraf',
-  peopleUnsure: '{certain, number} zeker, {possible, number} mogelijk',
+  peopleUnsure: '{certain, number}, mogelijk {possible, number}',
 
   keep: 'Delen en bewaren',
   copyLink: 'Kopieer de link',
