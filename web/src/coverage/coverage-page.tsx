@@ -1,5 +1,5 @@
 // Coverage: which neighbourhoods have what was agreed, and what changes when the numbers do.
-import { Suspense, useMemo, useState } from 'react';
+import { memo, Suspense, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { ExportMenu } from '../report/export-menu.tsx';
@@ -66,7 +66,15 @@ interface JudgedProps {
   linkIsDamaged: boolean;
 }
 
-function Judged({ picture, norms, normIsGone, scope, records, linkIsDamaged }: JudgedProps) {
+/** Rests while something is supposed of which no picture has come yet: it is the whole page. */
+const Judged = memo(function Judged({
+  picture,
+  norms,
+  normIsGone,
+  scope,
+  records,
+  linkIsDamaged,
+}: JudgedProps) {
   const areaCode = useStore((state) => state.coverage.areaCode);
   const changeCoverage = useStore((state) => state.changeCoverage);
   const [linkedCode] = useState(areaCode);
@@ -131,4 +139,4 @@ function Judged({ picture, norms, normIsGone, scope, records, linkIsDamaged }: J
       <TrialNotice picture={picture} />
     </CoverageFrame>
   );
-}
+});

@@ -113,7 +113,7 @@ const asPair = ({ lonLat }: Place): [number, number] => [lonLat[0], lonLat[1]];
 
 function Form({ supposed: { id, change }, asItIs }: Props) {
   const t = useTranslations('scenario');
-  const { take, edit } = useScenarioSteps();
+  const { take } = useScenarioSteps();
   const changeBench = useStore((state) => state.changeBench);
   if (change.change !== 'add' && change.change !== 'edit') return null;
   return (
@@ -127,9 +127,9 @@ function Form({ supposed: { id, change }, asItIs }: Props) {
         />
       )}
       <PlaceForm
+        placeId={change.change === 'add' ? id : change.placeId}
         supposed={change.change === 'add' ? attributesOf(change) : change.set}
         asItIs={change.change === 'add' ? null : asItIs}
-        onChange={(set) => edit(change.change === 'add' ? id : change.placeId, set)}
       />
       <Button className="text-button" onPress={() => changeBench({ openId: null })}>
         {t('closeCard')}

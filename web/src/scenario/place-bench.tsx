@@ -1,6 +1,6 @@
 // Where supposing begins: put a new place on the map, or take one that is there.
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
@@ -12,7 +12,6 @@ import { Icon } from '../ui/icon.tsx';
 import { FindField, type Found } from './find-field.tsx';
 import { useNewPlace } from './use-new-place.ts';
 import { useScenarioSteps } from './use-scenario-steps.ts';
-import { useSupposedPlaces } from './use-supposed-places.ts';
 
 interface Props {
   areas: readonly AreaFacts[];
@@ -20,14 +19,15 @@ interface Props {
   municipality: string | null;
 }
 
-export function PlaceBench({ areas, municipality }: Props) {
+/** Rests while what is supposed changes: its lists are long. */
+export const PlaceBench = memo(function PlaceBench({ areas, municipality }: Props) {
   return (
     <div className="place-bench">
       <NewPlace areas={areas} municipality={municipality} />
       <TakePlace areas={areas} />
     </div>
   );
-}
+});
 
 function NewPlace({ areas, municipality }: Props) {
   const t = useTranslations('scenario');
@@ -108,14 +108,13 @@ function WhereList({ areas, municipality }: Props) {
   );
 }
 
+const noPlaces: readonly Place[] = [];
+
 function TakePlace({ areas }: Pick<Props, 'areas'>) {
   const t = useTranslations('scenario');
   const kindName = useKindName();
-  const { places, supposed } = useSupposedPlaces();
-  const there = useMemo(
-    () => places.filter(({ id }) => supposed.get(id)?.sign !== 'added'),
-    [places, supposed],
-  );
+  // As they are, not as they would be: a list of hundreds must rest while one of them is dragged.
+  const there = useStore((state) => (state.places.status === 'ready' ? state.places.data : noPlaces));
   const placeId = useStore((state) => state.coverage.placeId);
   const changeCoverage = useStore((state) => state.changeCoverage);
   const items = useMemo(() => {
@@ -128,6 +127,7 @@ function TakePlace({ areas }: Pick<Props, 'areas'>) {
         : [{ id, name, more: [kindName(kinds[0]), area].filter(Boolean).join(' · ') }];
     });
   }, [there, areas, kindName]);
+  const take = useCallback((id: string) => changeCoverage({ placeId: id, view: 'map' }), [changeCoverage]);
   const chosen = there.find(({ id }) => id === placeId);
   return (
     <>
@@ -136,7 +136,7 @@ function TakePlace({ areas }: Pick<Props, 'areas'>) {
         placeholder={t('findPlacePlaceholder')}
         none={t('findPlaceNone')}
         items={items}
-        onPick={(id) => changeCoverage({ placeId: id, view: 'map' })}
+        onPick={take}
       />
       {chosen && <ChosenPlace place={chosen} />}
     </>

@@ -1,4 +1,5 @@
 // What is supposed of a place: its kinds, when it is open, for whom it is. Each choice counts at once.
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import type { PlaceAttributes } from '../../../server/contract/scenario.ts';
@@ -8,6 +9,14 @@ import { ChipGroup } from '../ui/chip-group.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { HoursField } from './hours-field.tsx';
 import { filtersOf } from './use-new-place.ts';
+import { useScenarioSteps } from './use-scenario-steps.ts';
+
+interface FormProps {
+  /** Of the place that is supposed to be so. */
+  placeId: string;
+  supposed: PlaceAttributes;
+  asItIs: Place | null;
+}
 
 interface Props {
   supposed: PlaceAttributes;
@@ -21,7 +30,19 @@ const reachable = ['yes', 'limited', 'no', 'unknown'] as const;
 const isFree = ['yes', 'no', 'unknown'] as const;
 type IsFree = (typeof isFree)[number];
 
-export function PlaceForm({ supposed, asItIs, onChange }: Props) {
+/** Rests while the place is dragged: its many controls have nothing to do with where it stands. */
+export const PlaceForm = memo(
+  function PlaceForm({ placeId, supposed, asItIs }: FormProps) {
+    const { edit } = useScenarioSteps();
+    return <Fields supposed={supposed} asItIs={asItIs} onChange={(set) => edit(placeId, set)} />;
+  },
+  (before, now) =>
+    before.placeId === now.placeId &&
+    before.asItIs === now.asItIs &&
+    JSON.stringify(before.supposed) === JSON.stringify(now.supposed),
+);
+
+function Fields({ supposed, asItIs, onChange }: Props) {
   const t = useTranslations('scenario.form');
   const isNew = asItIs === null;
   const asNow = isNew ? [] : [{ id: 'as-now' as const, words: t('asNow') }];

@@ -84,7 +84,9 @@ function untouchedOf(places: readonly Place[], supposed: SupposedPlaces['suppose
   const ids = JSON.stringify([...supposed.keys()]);
   const last = lastUntouched.get(places);
   if (last?.ids === ids) return last.untouched;
-  const untouched = places.filter(({ id }) => !supposed.has(id));
+  const others = places.filter(({ id }) => !supposed.has(id));
+  // New places alone leave the list as it is.
+  const untouched = others.length === places.length ? places : others;
   lastUntouched.set(places, { ids, untouched });
   return untouched;
 }
