@@ -84,6 +84,8 @@ const place = (id: string): Place => ({
   operator: null,
   description: null,
   checkedOn: null,
+  certainUntil: null,
+  certainty: null,
   source: 'list',
   neighbourhoodCode: 'west',
 });

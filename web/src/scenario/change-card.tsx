@@ -1,5 +1,5 @@
 // One change of a scenario: what it is, what it does alone, whether it counts, and its form.
-import { memo, useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { Button, Switch } from 'react-aria-components';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Outcome } from '../../../server/contract/coverage.ts';
@@ -48,6 +48,8 @@ export const ChangeCard = memo(function ChangeCard(props: Props) {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
+  // The card first, its many controls in the frame after.
+  const isFormOpen = useDeferredValue(isOpen, false);
   const hasForm = change.change === 'add' || change.change === 'edit';
   return (
     <li className="change-card" data-on={isOn} data-open={isOpen} data-change={id}>
@@ -89,7 +91,7 @@ export const ChangeCard = memo(function ChangeCard(props: Props) {
           </Button>
         </span>
       </div>
-      {hasForm && isOpen && <Form {...props} />}
+      {hasForm && isFormOpen && <Form {...props} />}
     </li>
   );
 });
