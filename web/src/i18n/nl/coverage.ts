@@ -12,7 +12,7 @@ export const coverage = {
   tool: {
     agreement: 'Afspraak',
     'what-if': 'Wat als',
-    'where-next': 'Nieuwe plek',
+    'where-next': 'Waar nieuw?',
     fragile: 'Kwetsbaar',
     'check-first': 'Eerst nagaan',
     timeline: 'Door de jaren',
