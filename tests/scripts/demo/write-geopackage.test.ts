@@ -1,10 +1,10 @@
 // The GeoPackage writer: the same bytes each time, and the marks by which other programs know the format.
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type GeopackageLayer, writeGeopackage } from '../../../scripts/demo/write-geopackage.ts';
 import { Sqlite } from '../../../server/sqlite.ts';
+import { temporaryFolder } from '../../worlds/temporary-folder.ts';
 
 const ring = [
   [140_000, 500_000],
@@ -23,7 +23,7 @@ const layer: GeopackageLayer = {
     { geometry: { type: 'MultiPolygon', coordinates: [[ring]] }, properties: { buurtcode: 'BU99010101' } },
   ],
 };
-const folder = mkdtempSync(join(tmpdir(), 'geopackage-'));
+const folder = temporaryFolder();
 
 test('the same layers give the same bytes, also over an older file', () => {
   const [first, second] = ['first.gpkg', 'second.gpkg'].map((name) => join(folder, name));

@@ -1,6 +1,5 @@
 // A norm as a file: what the editor writes is what the import of the server reads, and a fault is told in words.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -16,6 +15,7 @@ import { windowPresets } from '../../../web/src/norm-editor/open-windows.ts';
 import { useFaultWords } from '../../../web/src/norm-editor/use-fault-words.ts';
 import { agreedNumbers } from '../../../web/src/store/requirement-numbers.ts';
 import { norm, reach } from '../../worlds/records.ts';
+import { temporaryFolder } from '../../worlds/temporary-folder.ts';
 
 const former = norm({ requirements: [reach({ id: 'a' })] });
 const start = proposalFrom(former, agreedNumbers(former));
@@ -34,7 +34,7 @@ test.each([
   ['every preset of a moment', everyWindow],
   ['an agreed version', frozen({ ...everyForm, parties: [{ name: 'A', role: 'residents' }] }, '2026-11-25')],
 ])('the server reads %s as it was written', (_name, written) => {
-  const path = join(mkdtempSync(join(tmpdir(), 'norms-')), normFileName(written));
+  const path = join(temporaryFolder(), normFileName(written));
   writeFileSync(path, normFileText(written));
   expect(readNormFile(path)).toEqual(written);
   expect(openedNorm(normFileText(written))).toEqual({ norm: written });

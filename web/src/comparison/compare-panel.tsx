@@ -1,16 +1,15 @@
 // Two norms side by side: how many neighbourhoods each is met in, which they judge differently, and how near to turning.
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo, useState } from 'react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
 import type { ToolProps } from '../coverage/tools.tsx';
 import { VerdictSign } from '../coverage/verdict-sign.tsx';
 import { useStore } from '../store/store.ts';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { countVerdicts, type DifferingArea, differingAreas } from './differing-areas.ts';
 import { SensitivitySection } from './sensitivity-section.tsx';
@@ -45,29 +44,23 @@ function OtherPicker({ beside, selected }: { beside: readonly Norm[]; selected: 
   const own = useTranslations('coverage');
   const changeCoverage = useStore((state) => state.changeCoverage);
   return (
-    <Select
-      className="picker"
-      value={selected.id}
-      onChange={(id) => changeCoverage({ otherNormId: String(id) })}
-    >
-      <Label>{t('pickOther')}</Label>
-      <Button className="picker__button">
-        <SelectValue />
-        <Icon name="chevron" />
-      </Button>
-      <Popover className="picker__popover">
-        <ListBox className="picker__list">
-          {beside.map((norm) => (
-            <ListBoxItem key={norm.id} id={norm.id} textValue={norm.title} className="picker__item">
-              <span lang={norm.language}>{norm.title}</span>
-              <span className="nl-data-badge" data-status={norm.status}>
-                {own(`status.${norm.status}`)}
-              </span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
-    </Select>
+    <ChoiceField
+      label={t('pickOther')}
+      options={beside.map(({ id, title, language, status }) => ({
+        id,
+        words: title,
+        shown: (
+          <>
+            <span lang={language}>{title}</span>
+            <span className="nl-data-badge" data-status={status}>
+              {own(`status.${status}`)}
+            </span>
+          </>
+        ),
+      }))}
+      chosen={selected.id}
+      onChoose={(otherNormId) => changeCoverage({ otherNormId })}
+    />
   );
 }
 

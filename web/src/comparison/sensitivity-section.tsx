@@ -1,23 +1,13 @@
 // How near the norm is to turning: one requirement, one of its numbers, and the neighbourhoods that follow it.
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useMemo, useState } from 'react';
-import {
-  Button,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Select,
-  SelectValue,
-  ToggleButton,
-  ToggleButtonGroup,
-} from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { AmountPart, Picture, ReachPart } from '../coverage/picture.ts';
 import { supplyOf } from '../coverage/slider-steps.ts';
 import { useAmountWords } from '../coverage/use-amount-words.ts';
 import { useRequirementWords } from '../coverage/use-requirement-words.ts';
-import { Icon } from '../ui/icon.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { nextTurns, type Parameter, sensitivityOf } from './sensitivity.ts';
 import { SensitivityChart } from './sensitivity-chart.tsx';
 
@@ -36,22 +26,16 @@ export function SensitivitySection({ picture }: { picture: Picture }) {
     <section className="compare-panel__sensitivity">
       <Heading level={3}>{t('sensitivityTitle')}</Heading>
       <p>{t('sensitivityHow')}</p>
-      <Select className="picker" value={part.requirement.id} onChange={(id) => setChosenId(String(id))}>
-        <Label>{t('pickRequirement')}</Label>
-        <Button className="picker__button">
-          <SelectValue />
-          <Icon name="chevron" />
-        </Button>
-        <Popover className="picker__popover">
-          <ListBox className="picker__list">
-            {parts.map(({ requirement: { id, title } }) => (
-              <ListBoxItem key={id} id={id} textValue={title} className="picker__item">
-                <span lang={norm.language}>{title}</span>
-              </ListBoxItem>
-            ))}
-          </ListBox>
-        </Popover>
-      </Select>
+      <ChoiceField
+        label={t('pickRequirement')}
+        options={parts.map(({ requirement: { id, title } }) => ({
+          id,
+          words: title,
+          shown: <span lang={norm.language}>{title}</span>,
+        }))}
+        chosen={part.requirement.id}
+        onChoose={setChosenId}
+      />
       {parameters.length > 1 && (
         <ToggleButtonGroup
           className="view-switch"

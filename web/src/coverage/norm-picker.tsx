@@ -15,7 +15,7 @@ import type { Norm } from '../../../server/contract/norm.ts';
 import { keptAs } from '../store/kept-norms-slice.ts';
 import { useStore } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
-import './picker.css';
+import '../ui/picker.css';
 
 interface Props {
   norms: readonly Norm[];

@@ -11,7 +11,7 @@ import {
   Select,
   SelectValue,
 } from 'react-aria-components';
-import '../coverage/picker.css';
+import '../ui/picker.css';
 import './slot.css';
 
 interface SlotProps {

@@ -5,8 +5,8 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { OpeningStretch } from '../../../server/contract/scenario.ts';
 import { type Weekday, weekdays } from '../../../server/domain/places/calendar-date.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { ChoiceField } from './choice-field.tsx';
 import { choiceOf, openingOf, presetIds } from './opening-presets.ts';
 
 interface Props {

@@ -8,8 +8,9 @@ import type { AreaFacts } from '../coverage/area-facts.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { Marker } from '../map/pictograms/marker.tsx';
 import { useStore } from '../store/store.ts';
+import type { Named } from '../ui/combo-field.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { FindField, type Found } from './find-field.tsx';
+import { FindField } from './find-field.tsx';
 import { useNewPlace } from './use-new-place.ts';
 import { useScenarioSteps } from './use-scenario-steps.ts';
 
@@ -78,7 +79,7 @@ function WhereList({ areas, municipality }: Props) {
   useEffect(() => void loadCandidateSites(municipality), [municipality, loadCandidateSites]);
   const spots = useMemo(() => {
     const names = new Map(areas.map(({ code, name }) => [code, name]));
-    const all: (Found & { lonLat: readonly [number, number]; ownName?: string })[] = [];
+    const all: (Named & { lonLat: readonly [number, number]; ownName?: string })[] = [];
     for (const { code, name, lonLat } of areas) {
       if (lonLat) all.push({ id: code, name, more: t('inArea'), lonLat });
     }

@@ -6,7 +6,7 @@ import type { PlaceAttributes } from '../../../server/contract/scenario.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { useStore } from '../store/store.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
-import { ChoiceField } from './choice-field.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { HoursField } from './hours-field.tsx';
 import { filtersOf } from './use-new-place.ts';
 import { useScenarioSteps } from './use-scenario-steps.ts';

@@ -9,9 +9,9 @@ import { VerdictSign } from '../coverage/verdict-sign.tsx';
 import { changesOf, type Scenario } from '../store/coverage-case.ts';
 import { triedRequirements } from '../store/requirement-numbers.ts';
 import { useStore } from '../store/store.ts';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { ChoiceField } from './choice-field.tsx';
 import { inWhole, type People } from './outcome-words.ts';
 import './scenario-comparison.css';
 

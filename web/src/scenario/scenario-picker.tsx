@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { type Scenario, scenarioInForce } from '../store/coverage-case.ts';
 import { useStore } from '../store/store.ts';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { ChoiceField } from './choice-field.tsx';
 import {
   beginScenario,
   copyScenario,

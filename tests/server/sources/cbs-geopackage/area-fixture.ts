@@ -1,10 +1,9 @@
 // A small neighbourhood file in the columns of CBS, for tests to bend one thing of.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MultiPolygon } from 'geojson';
 import { type GeopackageLayer, writeGeopackage } from '../../../../scripts/demo/write-geopackage.ts';
 import { box } from '../../../worlds/box.ts';
+import { temporaryFolder } from '../../../worlds/temporary-folder.ts';
 
 export type Feature = GeopackageLayer['features'][number];
 
@@ -59,7 +58,7 @@ export function layerOf(
 }
 
 export function temporaryFile(name: string): string {
-  return join(mkdtempSync(join(tmpdir(), 'areas-')), name);
+  return join(temporaryFolder(), name);
 }
 
 export function geopackageOf(...layers: GeopackageLayer[]): string {

@@ -1,17 +1,17 @@
 // Norm files: a good one is read as it is, and each fault is told by its path and what is expected there.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Norm } from '../../../../server/domain/norm/norm.ts';
 import { SourceError } from '../../../../server/domain/problem.ts';
 import { readNormFile } from '../../../../server/sources/norm-file/read-norm-file.ts';
 import { norm, reach } from '../../../worlds/records.ts';
+import { temporaryFolder } from '../../../worlds/temporary-folder.ts';
 
 const good = norm({ requirements: [reach({ id: 'lopen', places: { functions: ['meet'] } })] });
 
 function fileOf(text: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'norms-')), 'norm.json');
+  const path = join(temporaryFolder(), 'norm.json');
   writeFileSync(path, text);
   return path;
 }

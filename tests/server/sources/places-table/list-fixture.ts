@@ -1,10 +1,10 @@
 // A small taxonomy, three addresses and a file to write a list in.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Taxonomy } from '../../../../server/domain/places/taxonomy.ts';
 import type { PlacesContext } from '../../../../server/sources/places-table/read-places-table.ts';
 import { address } from '../../../worlds/records.ts';
+import { temporaryFolder } from '../../../worlds/temporary-folder.ts';
 
 const taxonomy: Taxonomy = {
   kinds: [
@@ -33,7 +33,7 @@ export const context: PlacesContext = {
 };
 
 export function fileOf(name: string, content: string | Uint8Array): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'lists-')), name);
+  const path = join(temporaryFolder(), name);
   writeFileSync(path, content);
   return path;
 }

@@ -13,7 +13,7 @@ export const coverage: Translation<typeof dutch> = {
   tool: {
     agreement: 'Agreement',
     'what-if': 'What if',
-    'where-next': 'New place',
+    'where-next': 'Where next?',
     fragile: 'Fragile',
     'check-first': 'Check first',
     timeline: 'Through the years',

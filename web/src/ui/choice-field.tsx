@@ -1,11 +1,14 @@
 // A labelled field that opens a short list to choose one from.
+
+import type { ReactNode } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
-import { Icon } from '../ui/icon.tsx';
-import '../coverage/picker.css';
+import { Icon } from './icon.tsx';
+import './picker.css';
 
 interface Props<Id extends string> {
   label: string;
-  options: readonly { id: Id; words: string }[];
+  /** `shown` instead of the bare words, where there is more to see. */
+  options: readonly { id: Id; words: string; shown?: ReactNode }[];
   /** `null`: nothing is chosen yet. */
   chosen: Id | null;
   placeholder?: string;
@@ -30,9 +33,9 @@ export function ChoiceField<Id extends string>({ label, options, chosen, placeho
       </Button>
       <Popover className="picker__popover">
         <ListBox className="picker__list">
-          {options.map(({ id, words }) => (
+          {options.map(({ id, words, shown }) => (
             <ListBoxItem key={id} id={id} textValue={words} className="picker__item">
-              {words}
+              {shown ?? words}
             </ListBoxItem>
           ))}
         </ListBox>
