@@ -75,6 +75,7 @@ const spotOf = async (page: Page, { innerPoint }: Neighbourhood) => {
 };
 
 async function middleOf(locator: Locator) {
+  await locator.scrollIntoViewIfNeeded();
   const box = await locator.boundingBox();
   if (!box) throw new Error('The slider is not on the page.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -114,12 +114,19 @@ export function NormFacts({ norm, isPicked }: { norm: Norm; isPicked: boolean })
         {norm.agreedOn ? t('agreedOn', { date: new Date(norm.agreedOn) }) : t('notAgreed')}
         {norm.validUntil && <>. {t('validUntil', { date: new Date(norm.validUntil) })}</>}.{' '}
         {parties && (
-          <>{norm.status === 'agreed' ? t('agreedBy', { parties }) : t('proposedBy', { parties })}. </>
+          <>{norm.status === 'agreed' ? t('agreedBy', { parties }) : t('proposedBy', { parties })}.</>
         )}
-        {norm.source && <Source source={norm.source} />}
       </p>
-      {norm.stalenessMonths !== null && (
-        <p className="small soft">{t('staleness', { months: norm.stalenessMonths })}</p>
+      {(norm.source || norm.stalenessMonths !== null) && (
+        <details className="agreement__more small">
+          <summary>{t('moreOfNorm')}</summary>
+          {norm.source && (
+            <p>
+              <Source source={norm.source} />
+            </p>
+          )}
+          {norm.stalenessMonths !== null && <p>{t('staleness', { months: norm.stalenessMonths })}</p>}
+        </details>
       )}
     </div>
   );

@@ -44,6 +44,7 @@ export const coverage: Translation<typeof dutch> = {
   versionOf: 'version {version, number}',
   normsOfAll: 'Of the municipality',
   normsOfOwn: 'Yours, in this browser',
+  moreOfNorm: 'Source and age of records',
   startProposal: 'Make a proposal',
   frozen: 'This version is fixed. A change becomes a new proposal.',
   agreedOn: 'Agreed on {date, date, ::dMMMMyyyy}',

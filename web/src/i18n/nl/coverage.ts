@@ -43,6 +43,7 @@ export const coverage = {
   versionOf: 'versie {version, number}',
   normsOfAll: 'Van de gemeente',
   normsOfOwn: 'Van u, in deze browser',
+  moreOfNorm: 'Bron en houdbaarheid',
   startProposal: 'Maak een voorstel',
   frozen: 'Deze versie ligt vast. Een wijziging wordt een nieuw voorstel.',
   agreedOn: 'Afgesproken op {date, date, ::dMMMMyyyy}',
