@@ -77,6 +77,7 @@ test('a chosen municipality shows its neighbourhoods, and the link opens it agai
   );
   expect(errors).toEqual([]);
 
+  await expect.poll(() => page.url()).toContain('view=table');
   const again = await site.visit(new URL(page.url()).pathname + new URL(page.url()).search);
   await again.page.locator('.coverage-table tbody tr').first().waitFor();
 });

@@ -166,7 +166,7 @@ test('a click on the map opens that neighbourhood, and Terug naar de afspraak un
 
 test('the panel counts the people that the server counts', async () => {
   const failing = coverage.areas.find(({ requirements }) => (requirements[0].shortfall?.lower ?? 0) > 0);
-  const { page } = await site.visit(`/dekking?area=${failing?.code}`);
+  const { page } = await site.visitWithoutMap(`/dekking?area=${failing?.code}`);
   const { covered, residents, shortfall } = failing!.requirements[0];
   const dutch = (value: number) => Math.floor(value).toLocaleString('nl-NL');
   const sentence = panelOf(page).getByText('inwoners wonen binnen').first();
@@ -178,7 +178,7 @@ test('the panel counts the people that the server counts', async () => {
 });
 
 test('a link opens the same picture on another machine', async () => {
-  const first = await site.visit('/dekking');
+  const first = await site.visitWithoutMap('/dekking');
   const turning = turningNeighbourhood();
   await first.page.getByRole('tab', { name: 'Tabel' }).click();
   await rowOf(first.page, turning.name).getByRole('button').click();
@@ -187,7 +187,7 @@ test('a link opens the same picture on another machine', async () => {
   await first.page.getByText('Met deze getallen voldoet deze buurt nog niet.').waitFor();
   await expect.poll(() => first.page.url()).toContain('try=');
   const link = new URL(first.page.url());
-  const second = await site.visit(`${link.pathname}${link.search}`);
+  const second = await site.visitWithoutMap(`${link.pathname}${link.search}`);
   await second.page.getByText('Met deze getallen voldoet deze buurt nog niet.').waitFor();
   // Both end up with what the server says of the tried numbers, each in its own time.
   const textOf = ({ page }: Visit) => panelOf(page).textContent();
@@ -197,7 +197,7 @@ test('a link opens the same picture on another machine', async () => {
 });
 
 test('the table sorts by its heads and can be used by keyboard alone', async () => {
-  const { page } = await site.visit('/dekking?view=table');
+  const { page } = await site.visitWithoutMap('/dekking?view=table');
   const names = () => page.locator('.coverage-table tbody th').allInnerTexts();
   await page.locator('.coverage-table tbody tr').first().waitFor();
   expect(await names()).toHaveLength(40);
@@ -211,14 +211,7 @@ test('the table sorts by its heads and can be used by keyboard alone', async () 
 });
 
 test('without WebGL the page says so, and the table works', async () => {
-  const { page } = await site.visit('/over');
-  await page.addInitScript(`{
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-      return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
-    };
-  }`);
-  await page.goto(`${site.origin}/dekking`);
+  const { page } = await site.visitWithoutMap('/dekking');
   await page.getByText('Hier hoort een kaart.').waitFor();
   await page.getByRole('tab', { name: 'Tabel' }).click();
   await expect.poll(() => page.locator('.coverage-table tbody tr').count()).toBe(40);

@@ -44,10 +44,19 @@ export interface Visit {
 export interface DemoSite {
   origin: string;
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** As on a machine without WebGL: for what is not about the map, which takes seconds to be drawn by software. */
+  visitWithoutMap(path: string, options?: BrowserContextOptions): Promise<Visit>;
   /** Closes all pages, so that maps of earlier tests do not slow down the next. */
   leave(): Promise<void>;
   close(): Promise<void>;
 }
+
+const withoutWebgl = `{
+  const original = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+    return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+  };
+}`;
 
 interface Wishes {
   /** Settings of the server. */
@@ -89,27 +98,31 @@ export async function openDemoSite({
   });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
+  async function visit(path: string, options: BrowserContextOptions, hasMap: boolean): Promise<Visit> {
+    const context = await browser.newContext({
+      locale: 'nl-NL',
+      viewport: { width: 1440, height: 900 },
+      ...options,
+    });
+    const page = await context.newPage();
+    // As long as a test may take, less its start.
+    page.setDefaultTimeout(60_000);
+    const visit: Visit = { page, requests: [], errors: [] };
+    page.on('request', (request) => visit.requests.push(request.url()));
+    page.on('websocket', (socket) => visit.requests.push(socket.url()));
+    page.on('pageerror', (error) => visit.errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') visit.errors.push(message.text());
+    });
+    if (!hasMap) await page.addInitScript(withoutWebgl);
+    await page.goto(`${origin}${path}`);
+    return visit;
+  }
+
   return {
     origin,
-    async visit(path, options = {}) {
-      const context = await browser.newContext({
-        locale: 'nl-NL',
-        viewport: { width: 1440, height: 900 },
-        ...options,
-      });
-      const page = await context.newPage();
-      // As long as a test may take, less its start.
-      page.setDefaultTimeout(60_000);
-      const visit: Visit = { page, requests: [], errors: [] };
-      page.on('request', (request) => visit.requests.push(request.url()));
-      page.on('websocket', (socket) => visit.requests.push(socket.url()));
-      page.on('pageerror', (error) => visit.errors.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') visit.errors.push(message.text());
-      });
-      await page.goto(`${origin}${path}`);
-      return visit;
-    },
+    visit: (path, options = {}) => visit(path, options, true),
+    visitWithoutMap: (path, options = {}) => visit(path, options, false),
     async leave() {
       await Promise.all(browser.contexts().map((context) => context.close()));
     },

@@ -25,7 +25,7 @@ const shownIds = (page: Page) =>
 const idsWhere = (holds: (place: Place) => boolean) => places.filter(holds).map(({ id }) => id);
 
 test('a first visit shows four doors, and a door leaves only the places that do that', async () => {
-  const { page, errors } = await site.visit('/');
+  const { page, errors } = await site.visitWithoutMap('/');
   await page.getByRole('button', { name: /Hulp krijgen/ }).click();
   const expected = idsWhere(({ functions }) => functions.includes('support'));
   expect(expected.length).toBeLessThan(places.length);
@@ -34,7 +34,7 @@ test('a first visit shows four doors, and a door leaves only the places that do 
 });
 
 test('a link with a kind opens the list of that kind, and back returns to what was before', async () => {
-  const { page } = await site.visit('/?kind=library');
+  const { page } = await site.visitWithoutMap('/?kind=library');
   const libraries = idsWhere(({ kinds }) => kinds.includes('library'));
   await expect.poll(async () => (await shownIds(page)).sort()).toEqual(libraries.sort());
   await cards(page).getByRole('button').first().click();
@@ -45,7 +45,7 @@ test('a link with a kind opens the list of that kind, and back returns to what w
 
 test('a place opens by keyboard, says when nobody knows its hours, and its number can be called', async () => {
   const place = places.find(({ openingHours, phone }) => openingHours === null && phone !== null) as Place;
-  const { page } = await site.visit('/');
+  const { page } = await site.visitWithoutMap('/');
   await page.getByRole('searchbox').fill(place.name);
   const card = listOf(page).locator(`[data-place="${place.id}"]`);
   await card.getByRole('button', { name: place.name }).focus();
@@ -56,7 +56,7 @@ test('a place opens by keyboard, says when nobody knows its hours, and its numbe
 
 test('a place with known hours says whether it is open now, and shows its week with today marked', async () => {
   const place = places.find(({ openingHours }) => openingHours?.startsWith('Mo-Fr 09:00-22:00')) as Place;
-  const { page } = await site.visit(`/?place=${place.id}`);
+  const { page } = await site.visitWithoutMap(`/?place=${place.id}`);
   const card = listOf(page).locator(`[data-place="${place.id}"]`);
   await card
     .getByText(/^(Nu open, tot|Gaat .+ open$|Het is vandaag )/)
@@ -78,7 +78,7 @@ test('a place chosen from the list is brought close enough to stand on its own, 
 });
 
 test('when nothing fits, the page offers which filter to drop, and dropping it finds places', async () => {
-  const { page } = await site.visit('/?kind=library&q=zzzz');
+  const { page } = await site.visitWithoutMap('/?kind=library&q=zzzz');
   await page.getByText('Geen plek past overal bij').waitFor();
   expect(await cards(page).count()).toBe(0);
   await page
@@ -89,7 +89,7 @@ test('when nothing fits, the page offers which filter to drop, and dropping it f
 });
 
 test('text typed by a visitor is shown as text', async () => {
-  const { page, errors } = await site.visit('/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
+  const { page, errors } = await site.visitWithoutMap('/?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
   await page.getByText('Geen plek past overal bij').waitFor();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
   expect(errors).toEqual([]);
@@ -97,13 +97,13 @@ test('text typed by a visitor is shown as text', async () => {
 
 test('the page says on every screen that Lindewaard is made up', async () => {
   for (const path of ['/', '/dekking', '/over']) {
-    const { page } = await site.visit(path);
+    const { page } = await site.visitWithoutMap(path);
     await page.getByText('Lindewaard bestaat niet.').first().waitFor();
   }
 });
 
 test('the page speaks English when asked, and stays so', async () => {
-  const { page } = await site.visit('/');
+  const { page } = await site.visitWithoutMap('/');
   await page
     .getByRole('button', { name: 'English' })
     .or(page.getByRole('link', { name: 'English' }))

@@ -51,7 +51,7 @@ const settled = (page: Page) =>
 test(
   'a norm is written by keyboard alone, the counts follow, a step back undoes it, and reload and link keep it',
   async () => {
-    const { page, errors } = await site.visit('/dekking');
+    const { page, errors } = await site.visitWithoutMap('/dekking');
     await startProposal(page);
     await settled(page);
     const before = await countsOf(page);
@@ -103,7 +103,7 @@ test(
     await slot(cards(page).last(), 'Aantal plekken: 2').waitFor();
     await expect.poll(() => countsOf(page)).toBe(written);
 
-    const other = await site.visit(link.slice(site.origin.length));
+    const other = await site.visitWithoutMap(link.slice(site.origin.length));
     await slot(cards(other.page).first(), 'Deel: 100%').waitFor();
     await expect.poll(() => countsOf(other.page)).toBe(written);
     expect(errors).toEqual([]);
@@ -112,7 +112,7 @@ test(
 );
 
 test('a value that cannot be says why while one types, and the last that could stays in force', async () => {
-  const { page } = await site.visit('/dekking');
+  const { page } = await site.visitWithoutMap('/dekking');
   await startProposal(page);
   const first = cards(page).first();
   await press(page, slot(first, 'Afstand: 800 meter'));
@@ -125,7 +125,7 @@ test('a value that cannot be says why while one types, and the last that could s
 });
 
 test('a condition is added, filled in and taken away, in the sentence', async () => {
-  const { page } = await site.visit('/dekking');
+  const { page } = await site.visitWithoutMap('/dekking');
   await startProposal(page);
   const first = cards(page).first();
   await first.getByRole('button', { name: 'Voorwaarde' }).click();
@@ -145,7 +145,7 @@ test('a condition is added, filled in and taken away, in the sentence', async ()
 });
 
 test('an agreed version is fixed by its parties and a day, and what is kept is found again', async () => {
-  const { page } = await site.visit('/dekking');
+  const { page } = await site.visitWithoutMap('/dekking');
   await startProposal(page);
   await page.getByRole('button', { name: 'Vastleggen als afgesproken' }).click();
   await page.getByText('Noem eerst bovenaan wie het met elkaar eens zijn.').waitFor();
