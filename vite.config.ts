@@ -23,6 +23,8 @@ export default defineConfig({
     root: '.',
     include: ['tests/**/*.test.{ts,tsx}'],
     reporters: ['default', './tests/plain-line-reporter.ts'],
+    // One less than there are cores, as it is by default, leaves half of a small machine idle.
+    maxWorkers: '100%',
     // A map drawn by software takes its time on a busy machine.
     testTimeout: 90_000,
     expect: { poll: { timeout: 15_000 } },

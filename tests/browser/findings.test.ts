@@ -49,7 +49,7 @@ const gainedBy = (coverage: Coverage | undefined, requirementId: string) =>
   coverage?.scenario?.requirements.find((one) => one.requirementId === requirementId)?.gained?.certain;
 
 test('a suggested site that is accepted gains in the scenario exactly the people that were promised', async () => {
-  const { page, errors } = await site.visitWithoutMap('/dekking?tool=where-next');
+  const { page, errors } = await site.visit('/dekking?tool=where-next');
   const judged = answersTo<Coverage>(page, '/api/v1/coverage');
   const found = page.waitForResponse((response) => response.url().endsWith('/suggested-sites'));
   await page.getByRole('radio', { name: '2', exact: true }).click();
@@ -98,7 +98,7 @@ test('a search in buildings of one kind can be stopped, and changes nothing', as
 test('closing the most fragile place loses the people that the list says', async () => {
   const { places } = await get<FragilityList>('/fragility');
   const [first] = places;
-  const { page, errors } = await site.visitWithoutMap('/dekking?tool=fragile');
+  const { page, errors } = await site.visit('/dekking?tool=fragile');
   const judged = answersTo<Coverage>(page, '/api/v1/coverage');
   const card = cardsOf(page).first();
   await expectText(card, nameOf(first.placeId));
