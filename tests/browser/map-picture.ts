@@ -1,5 +1,5 @@
 // Reads the map as a visitor sees it: where a position lies on the screen, and which colours stand there.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 type LonLat = readonly [lon: number, lat: number];
 
@@ -12,10 +12,22 @@ function mercator([lon, lat]: LonLat): { x: number; y: number } {
   return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
 }
 
+/** How long something must keep its place to be at rest, in milliseconds: longer than a frame drawn by software. */
+const restMs = 500;
+
+/** Where something lies once it no longer moves: a map moves its markers a while after the page was laid out anew. */
+export async function boxAtRest(locator: Locator) {
+  for (let before = await locator.boundingBox(); ; ) {
+    await locator.page().waitForTimeout(restMs);
+    const now = await locator.boundingBox();
+    if (now !== null && JSON.stringify(now) === JSON.stringify(before)) return now;
+    before = now;
+  }
+}
+
 /** Pixel on the page of a position, on a map that still shows the whole town as it opened. */
 export async function pixelOf(page: Page, bounds: readonly number[], lonLat: LonLat) {
-  const box = await page.locator('.maplibregl-canvas').boundingBox();
-  if (!box) throw new Error('There is no map on the page.');
+  const box = await boxAtRest(page.locator('.maplibregl-canvas'));
   const southWest = mercator([bounds[0], bounds[1]]);
   const northEast = mercator([bounds[2], bounds[3]]);
   const scale = Math.min(

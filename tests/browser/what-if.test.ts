@@ -9,7 +9,7 @@ import type { Place } from '../../server/contract/place.ts';
 import type { Change } from '../../server/contract/scenario.ts';
 import { unpackCase } from '../../web/src/store/shared-case.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
-import { pixelOf } from './map-picture.ts';
+import { boxAtRest, pixelOf } from './map-picture.ts';
 
 let site: DemoSite;
 let coverage: Coverage;
@@ -130,8 +130,7 @@ const spotOf = (page: Page) => pixelOf(page, bounds, [best.innerPoint[0], best.i
 
 const isAdd = (change: Change) => change.change === 'add';
 const pinOf = async (page: Page) => {
-  const box = await page.locator('.scenario-pin').first().boundingBox();
-  if (!box) throw new Error('There is no supposed place on the map.');
+  const box = await boxAtRest(page.locator('.scenario-pin').first());
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 
