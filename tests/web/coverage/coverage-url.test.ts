@@ -16,6 +16,9 @@ const everything: Omit<CoverageState, 'draft' | 'scenarios' | 'scenarioId'> = {
   municipalityCode: 'GM9901',
   placeId: 'node-12',
   view: 'table',
+  level: 'district',
+  drawing: 'people',
+  shownRequirementId: 'ontmoeten',
   tool: 'compare',
   otherNormId: 'voorstel',
 };
@@ -32,7 +35,7 @@ describe('the address of the coverage page', () => {
 
   it('reads well', () => {
     expect(writeCoverageUrl(everything)).toBe(
-      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7,ruimte:87.5&municipality=GM9901&area=BU99010104&place=node-12&view=table&tool=compare&beside=voorstel',
+      'norm=afspraak-2026&try=ontmoeten:650:75,bibliotheek:12.5:66.7,ruimte:87.5&municipality=GM9901&area=BU99010104&place=node-12&view=table&level=district&show=people&of=ontmoeten&tool=compare&beside=voorstel',
     );
   });
 
@@ -54,6 +57,22 @@ describe('the address of the coverage page', () => {
     'a:Infinity:80',
   ])('leaves out numbers that make no sense: %s', (text) => {
     expect(readCoverageUrl(`try=${text}`).tried).toEqual({});
+  });
+
+  it.each([
+    ['area=WK990101', 'district'],
+    ['area=GM9901', 'municipality'],
+    ['area=BU99010101', 'neighbourhood'],
+    ['level=country', 'neighbourhood'],
+    ['area=WK990101&level=municipality', 'municipality'],
+  ])('knows the level of %s', (query, level) => {
+    expect(readCoverageUrl(query).level).toBe(level);
+  });
+
+  it('does not say the level that the code of the area says', () => {
+    expect(writeCoverageUrl({ ...emptyCoverage, areaCode: 'WK990101', level: 'district' })).toBe(
+      'area=WK990101',
+    );
   });
 
   it('shows the map for a view it does not know', () => {

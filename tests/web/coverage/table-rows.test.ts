@@ -6,6 +6,8 @@ import { firstSort, type Sort, sortRows, tableRows } from '../../../web/src/cove
 const area = (code: string, name: string, residents: number | null) => ({
   code,
   name,
+  districtCode: 'WK1',
+  municipalityCode: 'GM1',
   districtName: 'Wijk 1',
   municipalityName: 'Dorp',
   residents,

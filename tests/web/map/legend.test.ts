@@ -15,10 +15,11 @@ const names: LayerId[] = [
   'village-name',
   'town-name',
   'area-label',
+  'level-label',
 ];
-/** Verdicts, borders, places and what is chosen: explained beside each map, see its page's legend. */
+/** Verdicts, people, borders, places and what is chosen: explained beside each map, see its page's legend. */
 const ours: LayerId[] = drawOrder.filter((id) =>
-  /^(area-(fill|hatch|outline|found|hover|selected)|district|municipality|place-|isochrone)/.test(id),
+  /^(area-(fill|hatch|outline|found|hover|selected)|district|municipality|place-|people-|isochrone)/.test(id),
 );
 
 it('explains every layer that the map can draw', () => {

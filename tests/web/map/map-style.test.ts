@@ -50,6 +50,18 @@ const styles = [
   ['coverage', coverageStyle(samplePalette, contents)],
   ['places', placesStyle(samplePalette, contents)],
   ['empty coverage', coverageStyle(samplePalette, {})],
+  [
+    'districts of people',
+    coverageStyle(
+      samplePalette,
+      { ...contents, peoplePoints: [{ code: 'WK990100', lonLat: [5.05, 52.02] }] },
+      { of: 'districts', circles: { perRoot: 0.5, leastRadiusPx: 2 } },
+    ),
+  ],
+  [
+    'municipalities of a country',
+    coverageStyle(samplePalette, { areaTiles: '/tiles/areas.json' }, { of: 'municipalities', circles: null }),
+  ],
   ['country', coverageStyle(samplePalette, { areaTiles: '/tiles/areas.json' })],
   ['places of a country', placesStyle(samplePalette, { areaTiles: '/tiles/areas.json' })],
   ['many places', placesStyle(samplePalette, { placeTiles: '/tiles/places.json' })],
@@ -92,7 +104,7 @@ describe.each(styles)('the %s style', (_name, style) => {
 
   it('gives our own names of neighbourhoods room before those of the basemap', () => {
     for (const id of ['house-number', 'street-name', 'area-name', 'water-name', 'village-name']) {
-      expect(at(id)).toBeLessThan(at('area-label'));
+      expect(at(id)).toBeLessThan(at(ids.includes('level-label') ? 'level-label' : 'area-label'));
     }
   });
 

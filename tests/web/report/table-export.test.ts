@@ -36,6 +36,8 @@ const origin: Origin = {
 const area = (code: string, name: string): AreaFacts => ({
   code,
   name,
+  districtCode: null,
+  municipalityCode: null,
   districtName: null,
   municipalityName: 'Stad',
   residents: 100,

@@ -4,7 +4,9 @@ import type { AreaRecords } from '../store/country-slice.ts';
 export interface AreaFacts {
   code: string;
   name: string;
-  /** `null` while it is not known. */
+  /** Of what it lies in; all are `null` while they are not known. */
+  districtCode: string | null;
+  municipalityCode: string | null;
   districtName: string | null;
   municipalityName: string | null;
   residents: number | null;
@@ -22,6 +24,8 @@ export function areaFacts(codes: Iterable<string>, areas: AreaRecords | null): A
     return {
       code,
       name: record?.name ?? code,
+      districtCode: record?.districtCode ?? null,
+      municipalityCode: record?.municipalityCode ?? null,
       districtName: districts.get(record?.districtCode ?? '') ?? null,
       municipalityName: municipalities.get(record?.municipalityCode ?? '') ?? null,
       residents: record?.population.everyone ?? null,

@@ -90,7 +90,7 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   );
 }
 
-const askedWords = ({ triedIds, norm }: Picture, requirementId: string): AskedWords => {
+export const askedWords = ({ triedIds, norm }: Picture, requirementId: string): AskedWords => {
   if (triedIds.includes(requirementId)) return 'triedShare';
   return norm.status === 'agreed' ? 'agreedShare' : 'proposedShare';
 };

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
 import type { Norm } from '../../../server/contract/norm.ts';
-import { verdicts as allVerdicts, type Verdict } from '../../../server/domain/norm/verdict.ts';
+import { plainLook } from '../levels/map-look.ts';
 import { municipalityOf } from '../store/country-slice.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
@@ -60,10 +60,7 @@ function Country({ norm, norms, judged }: Props) {
   const t = useTranslations('coverage');
   const format = useFormatter();
   const changeCoverage = useStore((state) => state.changeCoverage);
-  const verdicts = useMemo(() => new Map(judged.areas.map(({ code, verdict }) => [code, verdict])), [judged]);
-  const counts = Object.fromEntries(
-    allVerdicts.map((verdict) => [verdict, judged.totals.overall[verdict].areas]),
-  ) as Record<Verdict, number>;
+  const look = useMemo(() => plainLook(judged.areas), [judged]);
   return (
     <CoverageFrame
       strip={
@@ -88,9 +85,8 @@ function Country({ norm, norms, judged }: Props) {
             </div>
             <p className="small">{t('countryHint', { count: format.number(judged.areas.length) })}</p>
             <AreasMap
-              verdicts={verdicts}
-              counts={counts}
-              isProposal={norm.status !== 'agreed'}
+              look={look}
+              norm={norm}
               scope={{ of: 'country' }}
               selected={null}
               selectedPlaceId={null}

@@ -3,9 +3,14 @@ import type { MapGeoJSONFeature } from 'maplibre-gl';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
-import type { Verdict } from '../../../server/domain/norm/verdict.ts';
 import { IsochroneBar } from '../isochrone/isochrone-bar.tsx';
 import { useIsochrone } from '../isochrone/use-isochrone.ts';
+import { LookOnMap } from '../levels/look-on-map.tsx';
+import { type MapLook, outlinesOf } from '../levels/map-look.ts';
+import { useCircles } from '../levels/use-circles.ts';
+import { useLookWords } from '../levels/use-look-words.ts';
+import { useMapLabel } from '../levels/use-map-label.ts';
+import { useMunicipalityOutlines } from '../levels/use-municipality-outlines.ts';
 import { FeatureStates, marking } from '../map/feature-states.tsx';
 import { KeptInSight } from '../map/kept-in-sight.tsx';
 import { placeOf } from '../map/map-place.ts';
@@ -26,7 +31,7 @@ interface Props {
   places: readonly Place[];
   /** Address of the description of the tiles of all. */
   placeTiles: string | null;
-  verdicts: ReadonlyMap<string, Verdict>;
+  look: MapLook;
   /** `lonLat`: a point inside it, `null` while it is not known. */
   selected: { code: string; lonLat: readonly [number, number] | null } | null;
   selectedPlaceId: string | null;
@@ -45,22 +50,15 @@ interface Pointed {
   at: { x: number; y: number };
 }
 
-const clickable = ['place-symbol', 'place-dot', 'area-fill'] as const;
+const clickable = ['place-symbol', 'place-dot', 'people-circle', 'people-ring', 'area-fill'] as const;
 
 export function CoverageMap(props: Props) {
-  const {
-    places,
-    placeTiles,
-    verdicts,
-    selected: chosen,
-    selectedPlaceId,
-    onSelect,
-    bounds,
-    children,
-  } = props;
-  const t = useTranslations('coverage');
+  const { places, placeTiles, look, selected: chosen, selectedPlaceId, onSelect, bounds, children } = props;
+  const label = useMapLabel(look.level);
   const palette = usePalette();
   const outlines = useOutlines();
+  const municipalityOutlines = useMunicipalityOutlines(look.level);
+  const outlinesShown = outlinesOf[look.level];
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const chosenCode = chosen?.code ?? null;
   const selected = useMemo(() => marking(chosenCode), [chosenCode]);
@@ -70,9 +68,15 @@ export function CoverageMap(props: Props) {
   const selectedPlace = useOnePlace(selectedPlaceId, places, placeTiles !== null).place;
   const isochrone = useIsochrone(hoveredPlaceId ?? selectedPlace?.id ?? null, hoveredPlaceId !== null);
   const contents = usePlaceContents({ places, tiles: placeTiles, marked: [selectedPlace, hovered] });
+  const { peoplePoints, circles } = useCircles(look);
   const style = useMemo(
-    () => coverageStyle(palette, { ...outlines, ...contents, isochrone }),
-    [palette, outlines, contents, isochrone],
+    () =>
+      coverageStyle(
+        palette,
+        { ...outlines, ...contents, isochrone, municipalities: municipalityOutlines, peoplePoints },
+        { of: outlinesShown, circles },
+      ),
+    [palette, outlines, contents, isochrone, municipalityOutlines, peoplePoints, outlinesShown, circles],
   );
   const bar = useRef<HTMLElement>(null);
   const markedPlace = useMemo(() => marking(selectedPlaceId), [selectedPlaceId]);
@@ -94,6 +98,10 @@ export function CoverageMap(props: Props) {
     isPlace(feature)
       ? (feature.properties.neighbourhood ?? neighbourhoodOf.get(String(feature.properties.id)) ?? null)
       : String(feature.properties.code);
+  const shownAt = (feature: MapGeoJSONFeature): string | null => {
+    const code = areaOf(feature);
+    return code && look.codeOf(code);
+  };
   const nameOf = ({ properties: { code, name } }: MapGeoJSONFeature) =>
     name === undefined
       ? { name: municipalityNames.get(municipalityOf(String(code))) ?? '', isNamed: false }
@@ -102,12 +110,12 @@ export function CoverageMap(props: Props) {
     <TownMap
       style={style}
       bounds={bounds}
-      label={t('mapLabel')}
+      label={label}
       layers={clickable}
       onPick={(feature) => {
         // The map may change its size under the pointer when the panel opens.
         setPointed(null);
-        onSelect(feature && areaOf(feature), feature && isPlace(feature) ? placeOf(feature).id : null);
+        onSelect(feature && shownAt(feature), feature && isPlace(feature) ? placeOf(feature).id : null);
       }}
       onPoint={(feature, at) =>
         setPointed((before) => {
@@ -115,15 +123,16 @@ export function CoverageMap(props: Props) {
           const place = isPlace(feature) ? placeOf(feature) : null;
           // The same one while the pointer is on it, so that the map is not drawn anew.
           const same = before?.place?.id === place?.id ? (before?.place ?? null) : place;
-          return { ...nameOf(feature), areaCode: areaOf(feature), place: same, at };
+          return { ...nameOf(feature), areaCode: shownAt(feature), place: same, at };
         })
       }
     >
-      <FeatureStates source="areas" property="verdict" values={verdicts} />
-      <FeatureStates source="areas" property="selected" values={selected} />
-      <FeatureStates source="areas" property="hovered" values={hoveredArea} />
+      <FeatureStates source="areas" property="verdict" values={look.fills} />
+      <FeatureStates source={outlinesShown} property="selected" values={selected} />
+      <FeatureStates source={outlinesShown} property="hovered" values={hoveredArea} />
       <FeatureStates source="places" property="hovered" values={hoveredPlace} />
       <FeatureStates source="places" property="selected" values={markedPlace} />
+      <LookOnMap look={look} style={style} />
       <KeptInSight lonLat={chosen?.lonLat ?? null} />
       <KeptInSight lonLat={selectedPlace?.lonLat ?? null} coveredBy={bar} />
       {selectedPlace && (
@@ -135,7 +144,7 @@ export function CoverageMap(props: Props) {
         />
       )}
       {children}
-      {pointed && <Tip pointed={pointed} verdict={verdicts.get(pointed.areaCode ?? '')} />}
+      {pointed && <Tip pointed={pointed} look={look} />}
     </TownMap>
   );
 }
@@ -143,11 +152,16 @@ export function CoverageMap(props: Props) {
 const isPlace = ({ source }: MapGeoJSONFeature) => source === 'places' || source === 'place-tiles';
 
 /** For the pointer only: the list, the table and the panel say the same to everyone. */
-function Tip({ pointed, verdict }: { pointed: Pointed; verdict: Verdict | undefined }) {
+function Tip({ pointed, look }: { pointed: Pointed; look: MapLook }) {
   const t = useTranslations('coverage');
+  const words = useLookWords();
   const isochrone = useTranslations('isochrone');
   const { mode, minutes } = useStore((state) => state.isochroneChoice);
-  const { name, isNamed, place, at } = pointed;
+  const { isNamed, place, at } = pointed;
+  const areaCode = pointed.areaCode ?? '';
+  const verdict = look.verdicts.get(areaCode);
+  const gathered = look.level !== 'neighbourhood' && place === null;
+  const name = (gathered && look.areas.find(({ code }) => code === areaCode)?.name) || pointed.name;
   return (
     <div className="map-tip" style={{ translate: `${at.x}px ${at.y}px` }} aria-hidden="true">
       <div>
@@ -158,6 +172,7 @@ function Tip({ pointed, verdict }: { pointed: Pointed; verdict: Verdict | undefi
             <VerdictSign verdict={verdict} /> {t(`verdictShort.${verdict}`)}
           </span>
         )}
+        {place === null && words.lines(look, areaCode).map((line) => <span key={line}>{line}</span>)}
       </div>
     </div>
   );

@@ -2,10 +2,12 @@
 import { memo, Suspense, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
+import { LevelPanel } from '../levels/level-panel.tsx';
 import { ExportMenu } from '../report/export-menu.tsx';
 import { ReportLink } from '../report/report-link.tsx';
 import { ScenarioBand } from '../scenario/scenario-band.tsx';
 import type { AreaRecords } from '../store/country-slice.ts';
+import { levelOfCode } from '../store/level-of-code.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
@@ -87,12 +89,18 @@ const Judged = memo(function Judged({
       ),
     [codes, records],
   );
+  const level = levelOfCode(areaCode);
   const selected =
-    areaCode === null
+    areaCode === null || level !== 'neighbourhood'
       ? null
       : (areas.find(({ code }) => code === areaCode) ?? areaFacts([areaCode], null)[0]);
   const toolId = useStore((state) => state.coverage.tool);
   const { Panel, OnMap } = tools.find(({ id }) => id === toolId) ?? tools[0];
+  const panel = {
+    picture,
+    comesIntoView: areaCode !== linkedCode,
+    onClose: () => changeCoverage({ areaCode: null }),
+  };
   const toolProps = { picture, norms, areas, scope };
   return (
     <CoverageFrame
@@ -109,7 +117,7 @@ const Judged = memo(function Judged({
           />
         </ToolBar>
       </div>
-      <div className="coverage-page__columns" data-panel={selected !== null}>
+      <div className="coverage-page__columns" data-panel={areaCode !== null}>
         <div className="coverage-page__agreement">
           <Suspense fallback={<Skeleton count={3} blockSize="8rem" />}>
             <Panel {...toolProps} />
@@ -124,14 +132,15 @@ const Judged = memo(function Judged({
             )}
           </TownView>
         </div>
-        {selected && (
+        {areaCode !== null && (
           <div className="coverage-page__panel">
-            <AreaPanel
-              picture={picture}
-              area={selected}
-              comesIntoView={areaCode !== linkedCode}
-              onClose={() => changeCoverage({ areaCode: null })}
-            />
+            {selected ? (
+              <AreaPanel area={selected} {...panel} />
+            ) : (
+              level !== 'neighbourhood' && (
+                <LevelPanel areas={areas} level={level} code={areaCode} {...panel} />
+              )
+            )}
           </div>
         )}
       </div>

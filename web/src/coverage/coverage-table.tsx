@@ -1,10 +1,14 @@
 // The same facts as the map, as rows that one can sort, read aloud and choose from.
 import { useMemo, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
-import type { Norm, Requirement } from '../../../server/contract/norm.ts';
+import type { AreaLevel, Norm, Requirement } from '../../../server/contract/norm.ts';
+import type { JudgedLevelArea } from '../levels/judge-level.ts';
+import type { MapLook } from '../levels/map-look.ts';
+import { PartsCells } from '../levels/parts-cells.tsx';
+import { metOf } from '../levels/use-look-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { AreaFacts } from './area-facts.ts';
-import type { Judgement } from './judgement.ts';
+import type { JudgedArea } from './judgement.ts';
 import { RequirementCells, Whole } from './requirement-cells.tsx';
 import { levelOf } from './requirement-level.ts';
 import { firstSort, type Sort, type SortKey, sortRows, type TableRow, tableRows } from './table-rows.ts';
@@ -14,21 +18,23 @@ import './coverage-table.css';
 interface Props {
   norm: Norm;
   areas: readonly AreaFacts[];
-  judgement: Judgement;
+  /** Of `areas`. */
+  level: AreaLevel;
+  judged: MapLook['judged'];
   selectedCode: string | null;
   onSelect(code: string): void;
 }
 
-export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }: Props) {
+export function CoverageTable({ norm, areas, level, judged, selectedCode, onSelect }: Props) {
   const t = useTranslations('coverage');
   const own = useTranslations('requirement');
+  const levels = useTranslations('levels');
   const locale = useLocale();
   const [sort, setSort] = useState<Sort>(firstSort);
-  const rows = useMemo(
-    () => sortRows(tableRows(areas, judgement.areas), sort, locale),
-    [areas, judgement, sort, locale],
-  );
-  const caption = sort.key === firstSort.key && sort.direction === firstSort.direction;
+  const rows = useMemo(() => sortRows(tableRows(areas, judged), sort, locale), [areas, judged, sort, locale]);
+  const isFirst = sort.key === firstSort.key && sort.direction === firstSort.direction;
+  const caption = isFirst ? 'tableCaption' : 'tableCaptionOther';
+  const isGathered = level !== 'neighbourhood';
   const countsPeople = norm.requirements.every(({ form }) => form === 'reach');
   const head = (key: SortKey, label: string, shape: HeadShape) => (
     <SortableHead key={key} column={key} label={label} shape={shape} sort={sort} onSort={setSort} />
@@ -38,17 +44,25 @@ export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
     <section className="coverage-table" aria-labelledby="coverage-table-caption" tabIndex={0}>
       <table>
-        <caption id="coverage-table-caption">{t(caption ? 'tableCaption' : 'tableCaptionOther')}</caption>
+        <caption id="coverage-table-caption">
+          {isGathered ? levels(`${caption}.${level}`) : t(caption)}
+        </caption>
         <thead>
           <tr>
-            {head('name', t('columnName'), { rowSpan: 2 })}
+            {head('name', isGathered ? levels(`columnName.${level}`) : t('columnName'), { rowSpan: 2 })}
             {head('verdict', t('columnVerdict'), { rowSpan: 2 })}
             {head('needed', countsPeople ? t('columnNeeded') : own('columnNotMet'), {
               rowSpan: 2,
               isNumber: true,
             })}
             {head('residents', t('columnResidents'), { rowSpan: 2, isNumber: true })}
-            {head('district', t('columnDistrict'), { rowSpan: 2 })}
+            {isGathered ? (
+              <th scope="col" rowSpan={2} className="coverage-table__plain">
+                {levels('columnMet')}
+              </th>
+            ) : (
+              head('district', t('columnDistrict'), { rowSpan: 2 })
+            )}
             {norm.requirements.map((requirement) => (
               <GroupHead key={requirement.id} requirement={requirement} language={norm.language} />
             ))}
@@ -70,6 +84,7 @@ export function CoverageTable({ norm, areas, judgement, selectedCode, onSelect }
               key={row.code}
               norm={norm}
               row={row}
+              judged={judged.get(row.code)}
               isSelected={row.code === selectedCode}
               onSelect={onSelect}
             />
@@ -125,14 +140,17 @@ function SortableHead({ column, label, shape, sort, onSort }: HeadProps) {
 interface RowProps {
   norm: Norm;
   row: TableRow;
+  judged: JudgedArea | JudgedLevelArea | undefined;
   isSelected: boolean;
   onSelect(code: string): void;
 }
 
-function Row({ norm, row, isSelected, onSelect }: RowProps) {
+function Row({ norm, row, judged: whole, isSelected, onSelect }: RowProps) {
   const t = useTranslations('coverage');
+  const levels = useTranslations('levels');
   const format = useFormatter();
   const { code, name, verdict, districtName, residents, requirements } = row;
+  const gathered = whole !== undefined && 'parts' in whole ? whole : null;
   return (
     // The button in the row does the same for the keyboard.
     <tr data-selected={isSelected} onClick={() => onSelect(code)}>
@@ -150,10 +168,23 @@ function Row({ norm, row, isSelected, onSelect }: RowProps) {
         <NeededCell row={row} />
       </td>
       <td data-number>{residents === null ? t('unknownFigure') : format.number(residents)}</td>
-      <td className="coverage-table__district">{districtName ?? ''}</td>
-      {requirements.map((judged, index) => (
-        <RequirementCells key={judged.requirementId} requirement={norm.requirements[index]} judged={judged} />
-      ))}
+      {gathered ? (
+        <td data-number>{levels('metOfShort', metOf(gathered.neighbourhoods))}</td>
+      ) : (
+        <td className="coverage-table__district">{districtName ?? ''}</td>
+      )}
+      {requirements.map((judged, index) => {
+        const parts = gathered?.parts[index];
+        return parts && judged.form !== 'reach' ? (
+          <PartsCells key={judged.requirementId} parts={parts} />
+        ) : (
+          <RequirementCells
+            key={judged.requirementId}
+            requirement={norm.requirements[index]}
+            judged={judged}
+          />
+        );
+      })}
     </tr>
   );
 }

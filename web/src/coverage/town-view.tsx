@@ -4,8 +4,12 @@ import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
-import type { Verdict } from '../../../server/domain/norm/verdict.ts';
+import type { Norm } from '../../../server/contract/norm.ts';
 import { placeTilesAt } from '../api/places.ts';
+import { LevelChoice } from '../levels/level-choice.tsx';
+import { MapChoices } from '../levels/map-choices.tsx';
+import { type MapLook, withAround } from '../levels/map-look.ts';
+import { useMapLook } from '../levels/use-map-look.ts';
 import { useSupposedPlaces } from '../scenario/use-supposed-places.ts';
 import { municipalityOf } from '../store/country-slice.ts';
 import { placesScaleOf } from '../store/scale-of.ts';
@@ -46,7 +50,7 @@ export function TownView({ picture, areas, scope, children }: Props) {
   const { areaCode, placeId, view } = useStore((state) => state.coverage);
   const changeCoverage = useStore((state) => state.changeCoverage);
   const isSupposing = useStore(({ coverage }) => coverage.scenarioId !== null || coverage.tool === 'what-if');
-  const { judgement, norm } = picture;
+  const { norm } = picture;
   const municipalityCode = scope.of === 'municipality' ? scope.code : null;
   useCountry(municipalityCode === null ? null : norm);
   const select = useCallback(
@@ -61,11 +65,8 @@ export function TownView({ picture, areas, scope, children }: Props) {
   const around = useStore((state) =>
     state.verdicts.status === 'ready' ? state.verdicts.data.areas : noAreas,
   );
-  const verdicts = useMemo(() => {
-    const all = new Map(around.map(({ code, verdict }) => [code, verdict]));
-    for (const { code, verdict } of judgement.areas.values()) all.set(code, verdict);
-    return all;
-  }, [around, judgement]);
+  const town = useMapLook(picture, areas);
+  const look = useMemo(() => withAround(town, around), [town, around]);
   return (
     <section className="town-view" aria-label={t('mapRegion')}>
       <Tabs
@@ -75,7 +76,8 @@ export function TownView({ picture, areas, scope, children }: Props) {
       >
         <div className="town-view__bar">
           {municipalityCode !== null && <MunicipalityPicker selectedCode={municipalityCode} />}
-          <AreaPicker areas={areas} selectedCode={areaCode} onSelect={select} />
+          <AreaPicker areas={look.areas} level={look.level} selectedCode={areaCode} onSelect={select} />
+          <LevelChoice areas={areas} />
           <TabList aria-label={t('viewSwitch')} className="view-switch">
             <Tab id="map" className="view-switch__tab">
               <Icon name="map" /> {t('viewMap')}
@@ -86,12 +88,12 @@ export function TownView({ picture, areas, scope, children }: Props) {
           </TabList>
         </div>
         <TabPanel id="map" className="town-view__panel">
+          <MapChoices norm={norm} />
           <AreasMap
-            verdicts={verdicts}
-            counts={judgement.overall}
-            isProposal={norm.status !== 'agreed'}
+            look={look}
+            norm={norm}
             scope={scope}
-            selected={areas.find(({ code }) => code === areaCode) ?? null}
+            selected={look.areas.find(({ code }) => code === areaCode) ?? null}
             selectedPlaceId={placeId}
             onSelect={select}
           >
@@ -106,8 +108,9 @@ export function TownView({ picture, areas, scope, children }: Props) {
         <TabPanel id="table" className="town-view__panel">
           <CoverageTable
             norm={norm}
-            areas={areas}
-            judgement={judgement}
+            areas={look.areas}
+            level={look.level}
+            judged={look.judged}
             selectedCode={areaCode}
             onSelect={select}
           />
@@ -118,9 +121,8 @@ export function TownView({ picture, areas, scope, children }: Props) {
 }
 
 interface MapProps {
-  verdicts: ReadonlyMap<string, Verdict>;
-  counts: Record<Verdict, number>;
-  isProposal: boolean;
+  look: MapLook;
+  norm: Norm;
   scope: Scope;
   selected: Pick<AreaFacts, 'code' | 'lonLat'> | null;
   selectedPlaceId: string | null;
@@ -138,7 +140,7 @@ const waiting = (
 
 /** The map of neighbourhoods by verdict, with its legend. */
 export function AreasMap(props: MapProps) {
-  const { verdicts, counts, isProposal, scope, selected, selectedPlaceId, onSelect, children } = props;
+  const { look, norm, scope, selected, selectedPlaceId, onSelect, children } = props;
   const t = useTranslations('coverage');
   const catalogue = useStore((state) => state.catalogue);
   const outlines = useStore((state) => state.outlines);
@@ -174,7 +176,7 @@ export function AreasMap(props: MapProps) {
             <CoverageMap
               places={untouched}
               placeTiles={placeScale === 'many' ? singlePlaceTiles : null}
-              verdicts={verdicts}
+              look={look}
               selected={selected}
               selectedPlaceId={selectedPlaceId}
               onSelect={onSelect}
@@ -186,7 +188,7 @@ export function AreasMap(props: MapProps) {
         </CrashGuard>
       </div>
       {places.status === 'failed' && <p className="small">{t('placesMissing')}</p>}
-      <MapLegend counts={counts} isProposal={isProposal} kinds={catalogue.data.kinds.map(({ id }) => id)} />
+      <MapLegend look={look} norm={norm} kinds={catalogue.data.kinds.map(({ id }) => id)} />
     </>
   );
 }

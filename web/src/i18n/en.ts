@@ -8,6 +8,7 @@ import { findings } from './en/findings.ts';
 import { hours } from './en/hours.ts';
 import { isochrone } from './en/isochrone.ts';
 import { functions, functionsShort, kinds, kindsCounted } from './en/kinds.ts';
+import { levels } from './en/levels.ts';
 import { map } from './en/map.ts';
 import { normEditor } from './en/norm-editor.ts';
 import { report } from './en/report.ts';
@@ -29,6 +30,7 @@ export const english = {
   isochrone,
   kinds,
   kindsCounted,
+  levels,
   map,
   normEditor,
   report,

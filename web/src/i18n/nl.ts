@@ -8,6 +8,7 @@ import { findings } from './nl/findings.ts';
 import { hours } from './nl/hours.ts';
 import { isochrone } from './nl/isochrone.ts';
 import { functions, functionsShort, kinds, kindsCounted } from './nl/kinds.ts';
+import { levels } from './nl/levels.ts';
 import { map } from './nl/map.ts';
 import { normEditor } from './nl/norm-editor.ts';
 import { report } from './nl/report.ts';
@@ -29,6 +30,7 @@ export const dutch = {
   isochrone,
   kinds,
   kindsCounted,
+  levels,
   map,
   normEditor,
   report,

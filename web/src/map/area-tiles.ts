@@ -2,16 +2,19 @@
 import type { VectorSourceSpecification } from 'maplibre-gl';
 import type { LayerId, MapLayer } from './draw-order.ts';
 
-/** The layer in the tiles of neighbourhoods, on which their state is set. */
-export const neighbourhoodLayer = 'neighbourhood';
-
 /** By the source that a layer has where areas are held whole. */
-const layerInTiles = new Map([
-  ['areas', neighbourhoodLayer],
+const layerInTiles = new Map<string, string>([
+  ['areas', 'neighbourhood'],
   ['districts', 'district'],
   ['municipalities', 'municipality'],
   ['area-points', 'area_label'],
 ]);
+
+/** Where the state of an area of a source is set, if `isTiled`: its layer in the tiles. */
+export function stateTarget(source: string, isTiled: boolean): { source: string; sourceLayer?: string } {
+  const sourceLayer = isTiled ? layerInTiles.get(source) : undefined;
+  return sourceLayer === undefined ? { source } : { source: 'areas', sourceLayer };
+}
 
 export const areaTileSource = (url: string): VectorSourceSpecification => ({
   type: 'vector',

@@ -1,43 +1,33 @@
 // Writes one property of feature state to the map, only where it changed, so that a repaint costs what changed.
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMap } from 'react-map-gl/maplibre';
-import { neighbourhoodLayer } from './area-tiles.ts';
+import { stateTarget } from './area-tiles.ts';
 import type { SourceId } from './sources.ts';
+import { useStyleLoads } from './use-style-loads.ts';
 
-type Value = string | boolean;
+type Value = string | boolean | number;
 
 interface Props {
   source: SourceId;
-  property: 'verdict' | 'selected' | 'hovered' | 'found';
+  property: 'verdict' | 'selected' | 'hovered' | 'found' | 'short' | 'most';
   /** By feature id; a feature that is not in it has no value. */
   values: ReadonlyMap<string, Value>;
 }
 
+const nothingWritten = { ofLoad: 0, values: new Map<string, Value>() };
+
 /** A child of the map. */
 export function FeatureStates({ source, property, values }: Props) {
   const map = useMap().current;
-  const written = useRef<ReadonlyMap<string, Value>>(new Map());
-  // Counts styles that were loaded: a new one knows no states. The first may be there before this is.
-  const [styleLoads, setStyleLoads] = useState(0);
-
-  useEffect(() => {
-    const gl = map?.getMap();
-    const onStyleLoad = () => {
-      written.current = new Map();
-      setStyleLoads((count) => count + 1);
-    };
-    if (gl?.getSource(source) !== undefined) onStyleLoad();
-    gl?.on('style.load', onStyleLoad);
-    return () => {
-      gl?.off('style.load', onStyleLoad);
-    };
-  }, [map, source]);
+  const written = useRef<{ ofLoad: number; values: ReadonlyMap<string, Value> }>(nothingWritten);
+  const styleLoads = useStyleLoads(source);
 
   useEffect(() => {
     if (map === undefined || styleLoads === 0) return;
-    writeChanges(map.getMap(), { source, property, values }, written.current);
-    written.current = values;
+    const before = written.current.ofLoad === styleLoads ? written.current.values : nothingWritten.values;
+    writeChanges(map.getMap(), { source, property, values }, before);
+    written.current = { ofLoad: styleLoads, values };
   }, [map, styleLoads, source, property, values]);
 
   return null;
@@ -48,8 +38,7 @@ function writeChanges(
   { source, property, values }: Props,
   before: ReadonlyMap<string, Value>,
 ): void {
-  const isTiled = map.getSource(source)?.type === 'vector';
-  const of = isTiled ? { source, sourceLayer: neighbourhoodLayer } : { source };
+  const of = stateTarget(source, map.getSource('areas')?.type === 'vector');
   for (const [id, value] of values) {
     if (before.get(id) !== value) map.setFeatureState({ ...of, id }, { [property]: value });
   }

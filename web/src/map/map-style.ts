@@ -16,26 +16,43 @@ import { background } from './layers/background.ts';
 import { districtOutline } from './layers/district-outline.ts';
 import { isochroneFill } from './layers/isochrone-fill.ts';
 import { isochroneLine } from './layers/isochrone-line.ts';
+import { levelLabel } from './layers/level-label.ts';
 import { municipalityOutline } from './layers/municipality-outline.ts';
+import { type CircleScale, peopleCircles } from './layers/people-circles.ts';
 import { placeCluster } from './layers/place-cluster.ts';
 import { placeDot } from './layers/place-dot.ts';
 import { placeMarked } from './layers/place-marked.ts';
 import { placeRoom } from './layers/place-room.ts';
 import { placeSymbol } from './layers/place-symbol.ts';
 import type { PlaceSource } from './layers/single-places.ts';
-import { clusterSource, type MapContents, mapSources, placeTileSource } from './sources.ts';
+import { type AreaSource, clusterSource, type MapContents, mapSources, placeTileSource } from './sources.ts';
 
-/** Neighbourhoods by verdict, with the places that the verdict comes from: each a dot, as plates would hide verdicts. */
-export function coverageStyle(palette: Palette, contents: MapContents): StyleSpecification {
+/** What the map of coverage tells about, and how. */
+export interface CoverageLook {
+  /** Outlines that can be chosen; in those that are coarser than neighbourhoods, neighbourhoods have no names. */
+  of: AreaSource;
+  /** Circles of people stand on it; `null`: areas have the colour of their verdict. */
+  circles: CircleScale | null;
+}
+
+const neighbourhoodsByVerdict: CoverageLook = { of: 'areas', circles: null };
+
+/** Areas by verdict or people, with the places that the verdict comes from: each a dot, as plates would hide verdicts. */
+export function coverageStyle(
+  palette: Palette,
+  contents: MapContents,
+  { of, circles }: CoverageLook = neighbourhoodsByVerdict,
+): StyleSpecification {
   return style(palette, contents, [
     areaFill(palette),
     areaHatch(palette),
     areaFound(palette),
-    areaHover(palette),
-    areaSelectedCasing(palette),
-    areaSelected(palette),
+    areaHover(palette, of),
+    areaSelectedCasing(palette, of),
+    areaSelected(palette, of),
     ...basemap({ palette, over: 'verdicts', ours: namesOf(contents) }),
-    ...ground(palette, 'plain', 0),
+    ...(of === 'areas' ? ground(palette, 'plain', 0) : gathered(palette, of)),
+    ...(circles === null ? [] : peopleCircles(palette, circles)),
     ...isochrone(palette, 'verdicts'),
     ...places(palette, 12.6, contents.placeTiles === undefined ? 'places' : 'place-tiles'),
   ]);
@@ -65,6 +82,15 @@ const ground = (palette: Palette, tone: 'plain' | 'quiet', namesFromZoom: number
   areaLabel(palette, namesFromZoom),
 ];
 
+/** Neighbourhoods only hint at what a district or municipality is made of. */
+const gathered = (palette: Palette, of: Exclude<AreaSource, 'areas'>) => [
+  background(palette),
+  areaOutline(palette, 'quiet'),
+  districtOutline(palette, of === 'districts' ? 'plain' : 'quiet'),
+  ...(of === 'municipalities' ? [municipalityOutline(palette)] : []),
+  levelLabel(palette),
+];
+
 const isochrone = (palette: Palette, over: 'land' | 'verdicts') => [
   isochroneFill(palette, over),
   ...isochroneLine(palette, over),
@@ -83,6 +109,7 @@ function style(palette: Palette, contents: MapContents, layers: MapLayer[]): Sty
     ...(contents.placeTiles !== undefined && { 'place-tiles': placeTileSource(contents.placeTiles) }),
   };
   if (contents.areaTiles === undefined) return { version: 8, sources, layers: inDrawOrder(layers) };
-  const overCountry = fromAreaTiles([...layers, municipalityOutline(palette)]);
+  const others = layers.filter(({ id }) => id !== 'municipality-outline');
+  const overCountry = fromAreaTiles([...others, municipalityOutline(palette)]);
   return { version: 8, sources, layers: inDrawOrder(overCountry) };
 }

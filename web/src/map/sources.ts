@@ -12,12 +12,18 @@ export const sourceIds = [
   'areas',
   'area-points',
   'districts',
+  'municipalities',
+  'people-points',
+  'level-points',
   'isochrone',
   'places',
   'place-clusters',
   'place-tiles',
 ] as const;
 export type SourceId = (typeof sourceIds)[number];
+
+/** Of outlines, each with the state of its areas. */
+export type AreaSource = 'areas' | 'districts' | 'municipalities';
 
 export interface AreaProperties {
   code: string;
@@ -36,6 +42,12 @@ export interface AreaLabel {
   weight: number;
 }
 
+/** A point inside an area, at which a sign about it stands. */
+export interface AreaPoint {
+  code: string;
+  lonLat: readonly [number, number];
+}
+
 /** As much of a place as its sign needs. */
 export type MapPlace = Pick<Place, 'id' | 'name' | 'kinds' | 'lonLat'>;
 
@@ -48,6 +60,9 @@ export interface MapContents {
   areas?: Outlines;
   labels?: readonly AreaLabel[];
   districts?: Outlines;
+  municipalities?: Outlines;
+  /** Where the circles of people stand, by the code of their area. */
+  peoplePoints?: readonly AreaPoint[];
   places?: readonly MapPlace[];
   /** Address of the description of the tiles with all places; `places` are then the few that are marked. */
   placeTiles?: string;
@@ -67,7 +82,15 @@ export function mapSources(
       ? areaTileSource(contents.areaTiles)
       : { type: 'geojson', data: contents.areas ?? collection([]), promoteId: 'code' },
     'area-points': { type: 'geojson', data: collection((contents.labels ?? []).map(labelFeature)) },
-    districts: { type: 'geojson', data: contents.districts ?? collection([]) },
+    districts: { type: 'geojson', data: contents.districts ?? collection([]), promoteId: 'code' },
+    municipalities: { type: 'geojson', data: contents.municipalities ?? collection([]), promoteId: 'code' },
+    'people-points': {
+      type: 'geojson',
+      data: collection((contents.peoplePoints ?? []).map(labelFeature)),
+      promoteId: 'code',
+    },
+    // Its words change while a slider moves, and are written to the map as they do.
+    'level-points': { type: 'geojson', data: collection([]) },
     isochrone: { type: 'geojson', data: contents.isochrone ?? collection([]) },
     places: { type: 'geojson', data: collection((contents.places ?? []).map(placeFeature)), promoteId: 'id' },
   };
@@ -107,7 +130,7 @@ const collection = <T extends Feature>(features: T[]): { type: 'FeatureCollectio
   features,
 });
 
-function labelFeature({ lonLat, ...properties }: AreaLabel): Feature<Point> {
+export function labelFeature({ lonLat, ...properties }: AreaPoint): Feature<Point> {
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [...lonLat] } };
 }
 

@@ -4,7 +4,11 @@ import type { District, Municipality, Neighbourhood } from '../../../server/cont
 import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
 import { fetchCoverageVerdicts } from '../api/coverage.ts';
 import { fetchDistrictsOf } from '../api/districts.ts';
-import { fetchMunicipalities } from '../api/municipalities.ts';
+import {
+  fetchMunicipalities,
+  fetchMunicipalityFeatures,
+  type MunicipalityFeatures,
+} from '../api/municipalities.ts';
 import { fetchNeighbourhoods } from '../api/neighbourhoods.ts';
 import { idle, loading, type Remote, settled } from './remote.ts';
 
@@ -18,11 +22,14 @@ export interface AreaRecords {
 
 export interface CountrySlice {
   municipalities: Remote<Municipality[]>;
+  /** Of a catalogue whose outlines do not come as tiles; asked for when municipalities are what the map is about. */
+  municipalityOutlines: Remote<MunicipalityFeatures>;
   /** By the numbers of the norm itself. */
   verdicts: Remote<CoverageVerdicts>;
   /** Of the municipality that was asked for last. */
   areaRecords: Remote<AreaRecords>;
   loadMunicipalities(): Promise<void>;
+  loadMunicipalityOutlines(): Promise<void>;
   loadVerdicts(normId: string): Promise<void>;
   loadAreaRecords(municipalityCode: string): Promise<void>;
 }
@@ -35,12 +42,17 @@ export const createCountrySlice: StateCreator<CountrySlice> = (set, get) => {
   let loadingRecords = new AbortController();
   return {
     municipalities: idle,
+    municipalityOutlines: idle,
     verdicts: idle,
     areaRecords: idle,
     loadMunicipalities: async () => {
       set({ municipalities: loading });
       const answer = await fetchMunicipalities();
       set({ municipalities: settled(answer.ok ? { ...answer, data: answer.data.municipalities } : answer) });
+    },
+    loadMunicipalityOutlines: async () => {
+      set({ municipalityOutlines: loading });
+      set({ municipalityOutlines: settled(await fetchMunicipalityFeatures()) });
     },
     loadVerdicts: async (norm) => {
       loadingVerdicts.abort();

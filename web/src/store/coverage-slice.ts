@@ -1,7 +1,9 @@
 // What the coverage page is about and looks at, every step of it, and the way back.
 import type { StateCreator } from 'zustand';
+import type { AreaLevel } from '../../../server/contract/norm.ts';
 import type { Change } from '../../../server/contract/scenario.ts';
 import { type CoverageCase, caseOf, emptyCase } from './coverage-case.ts';
+import { levelOfCode } from './level-of-code.ts';
 import type { Numbers } from './requirement-numbers.ts';
 
 /** What the visitor does with the page; each has a column of its own beside the map. */
@@ -16,14 +18,30 @@ export const coverageTools = [
 ] as const;
 export type CoverageTool = (typeof coverageTools)[number];
 
+/** From fine to coarse. */
+export const areaLevels = [
+  'neighbourhood',
+  'district',
+  'municipality',
+] as const satisfies readonly AreaLevel[];
+
+/** How the map tells how areas do: by colour, or by circles as large as the people still to be reached. */
+export type Drawing = 'verdict' | 'people';
+
 /** What a link to the page says. */
 export interface CoverageState extends CoverageCase {
+  /** Of a neighbourhood, a district or a municipality; the panel tells about it. */
   areaCode: string | null;
   /** The place whose surroundings are drawn; it goes when another neighbourhood is chosen without one. */
   placeId: string | null;
   /** Only in a catalogue of a country; `null`: all of it. */
   municipalityCode: string | null;
   view: 'map' | 'table';
+  /** The areas of map and table. */
+  level: AreaLevel;
+  drawing: Drawing;
+  /** The one requirement that the map is about; `null`: all of the norm together. */
+  shownRequirementId: string | null;
   tool: CoverageTool;
   /** The norm that stands beside the one in force, where they are compared; `null`: the first that can. */
   otherNormId: string | null;
@@ -35,6 +53,9 @@ export const emptyCoverage: CoverageState = {
   placeId: null,
   municipalityCode: null,
   view: 'map',
+  level: 'neighbourhood',
+  drawing: 'verdict',
+  shownRequirementId: null,
   tool: 'agreement',
   otherNormId: null,
 };
@@ -89,7 +110,9 @@ export const createCoverageSlice: StateCreator<CoverageSlice> = (set, get) => {
     changeCoverage: (change) =>
       set(({ coverage }) => {
         const leaves = change.areaCode !== undefined && change.areaCode !== coverage.areaCode;
-        return { coverage: { ...coverage, ...(leaves ? { placeId: null } : {}), ...change } };
+        // What is chosen is one of the areas that are shown.
+        const level = change.areaCode ? levelOfCode(change.areaCode) : coverage.level;
+        return { coverage: { ...coverage, level, ...(leaves ? { placeId: null } : {}), ...change } };
       }),
     changeCase: (change) => set(step(get().movedFrom ?? caseOf(get().coverage), change)),
     moveCase: (change) =>

@@ -1,6 +1,6 @@
 // The coverage page's state as the query of its address, both ways, so that a link reopens what the sender saw.
-
-import { type CoverageState, coverageTools } from './coverage-slice.ts';
+import { areaLevels, type CoverageState, coverageTools } from './coverage-slice.ts';
+import { levelOfCode } from './level-of-code.ts';
 import { areReachNumbers, type Numbers, type NumbersOf } from './requirement-numbers.ts';
 import type { SharedCase } from './shared-case.ts';
 
@@ -14,6 +14,9 @@ export function readCoverageUrl(search: string): Omit<CoverageState, keyof Share
     placeId: query.get('place') || null,
     municipalityCode: query.get('municipality') || null,
     view: query.get('view') === 'table' ? 'table' : 'map',
+    level: areaLevels.find((level) => level === query.get('level')) ?? levelOfCode(query.get('area')),
+    drawing: query.get('show') === 'people' ? 'people' : 'verdict',
+    shownRequirementId: query.get('of') || null,
     otherNormId: query.get('beside') || null,
     tool: coverageTools.find((tool) => tool === query.get('tool')) ?? 'agreement',
   };
@@ -24,7 +27,8 @@ export const sharedTextOf = (hash: string): string | null => /^#case=([\w-]+)$/.
 
 /** Without question mark; empty when there is nothing to tell. Proposals and scenarios are not in it, but after the `#`. */
 export function writeCoverageUrl(state: Omit<CoverageState, keyof SharedCase>): string {
-  const { normId, tried, areaCode, placeId, municipalityCode, view, tool, otherNormId } = state;
+  const { normId, tried, areaCode, placeId, municipalityCode, view, level, tool, otherNormId } = state;
+  const { drawing, shownRequirementId } = state;
   const query = new URLSearchParams();
   if (normId) query.set('norm', normId);
   const written = Object.entries(tried).map(([id, numbers]) => writeNumbers(id, numbers));
@@ -33,6 +37,9 @@ export function writeCoverageUrl(state: Omit<CoverageState, keyof SharedCase>): 
   if (areaCode) query.set('area', areaCode);
   if (placeId) query.set('place', placeId);
   if (view === 'table') query.set('view', 'table');
+  if (level !== levelOfCode(areaCode)) query.set('level', level);
+  if (drawing === 'people') query.set('show', 'people');
+  if (shownRequirementId) query.set('of', shownRequirementId);
   if (tool !== 'agreement') query.set('tool', tool);
   if (otherNormId) query.set('beside', otherNormId);
   return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');

@@ -147,7 +147,6 @@ export const coverage: Translation<typeof dutch> = {
     'You see {count} neighbourhoods. Choose a municipality, or a neighbourhood on the map. Then you read how it is there and can try other numbers.',
   countOfAreas: '{verdict}: {count} neighbourhoods',
   legend: 'What the map shows',
-  legendAreas: '{count, plural, one {# <unit>neighbourhood</unit>} other {# <unit>neighbourhoods</unit>}}',
   legendAllSigns: 'All signs on the map',
   legendSelected: 'The neighbourhood you chose',
 

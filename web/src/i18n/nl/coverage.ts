@@ -151,7 +151,6 @@ export const coverage = {
     'U ziet {count} buurten. Kies een gemeente, of een buurt op de kaart. Dan leest u hoe het daar is en kunt u andere getallen proberen.',
   countOfAreas: '{verdict}: {count} buurten',
   legend: 'Wat u op de kaart ziet',
-  legendAreas: '{count, plural, one {# <unit>buurt</unit>} other {# <unit>buurten</unit>}}',
   legendAllSigns: 'Alle tekens op de kaart',
   legendSelected: 'De buurt die u koos',
 

@@ -2,12 +2,14 @@
 
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
+import type { AreaSource } from '../sources.ts';
 
-export function areaHover(palette: Palette): MapLayer {
+/** `source`: neighbourhoods, districts or municipalities. */
+export function areaHover(palette: Palette, source: AreaSource): MapLayer {
   return {
     id: 'area-hover',
     type: 'line',
-    source: 'areas',
+    source,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.ink,

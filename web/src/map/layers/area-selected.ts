@@ -2,12 +2,14 @@
 
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
+import type { AreaSource } from '../sources.ts';
 
-export function areaSelected(palette: Palette): MapLayer {
+/** `source`: neighbourhoods, districts or municipalities. */
+export function areaSelected(palette: Palette, source: AreaSource): MapLayer {
   return {
     id: 'area-selected',
     type: 'line',
-    source: 'areas',
+    source,
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': palette.accent,

@@ -1,0 +1,18 @@
+// Where circles stand and how they are scaled; the same as long as neither changes, so that the map is not styled anew.
+import { useMemo } from 'react';
+import type { CircleScale } from '../map/layers/people-circles.ts';
+import type { AreaPoint } from '../map/sources.ts';
+import type { MapLook } from './map-look.ts';
+
+export function useCircles({ people, areas }: MapLook): {
+  peoplePoints: AreaPoint[] | undefined;
+  circles: CircleScale | null;
+} {
+  const perRoot = people?.scale.perRoot ?? null;
+  const leastRadiusPx = people?.scale.leastRadiusPx ?? 0;
+  return useMemo(() => {
+    if (perRoot === null) return { peoplePoints: undefined, circles: null };
+    const peoplePoints = areas.flatMap(({ code, lonLat }) => (lonLat === null ? [] : [{ code, lonLat }]));
+    return { peoplePoints, circles: { perRoot, leastRadiusPx } };
+  }, [areas, perRoot, leastRadiusPx]);
+}
