@@ -5,7 +5,7 @@ import type { AreaLevel, Norm, Requirement } from '../../../server/contract/norm
 import type { JudgedLevelArea } from '../levels/judge-level.ts';
 import type { MapLook } from '../levels/map-look.ts';
 import { PartsCells } from '../levels/parts-cells.tsx';
-import { metOf } from '../levels/use-look-words.ts';
+import { useLookWords } from '../levels/use-look-words.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { AreaFacts } from './area-facts.ts';
 import type { JudgedArea } from './judgement.ts';
@@ -147,7 +147,7 @@ interface RowProps {
 
 function Row({ norm, row, judged: whole, isSelected, onSelect }: RowProps) {
   const t = useTranslations('coverage');
-  const levels = useTranslations('levels');
+  const look = useLookWords();
   const format = useFormatter();
   const { code, name, verdict, districtName, residents, requirements } = row;
   const gathered = whole !== undefined && 'parts' in whole ? whole : null;
@@ -169,7 +169,7 @@ function Row({ norm, row, judged: whole, isSelected, onSelect }: RowProps) {
       </td>
       <td data-number>{residents === null ? t('unknownFigure') : format.number(residents)}</td>
       {gathered ? (
-        <td data-number>{levels('metOfShort', metOf(gathered.neighbourhoods))}</td>
+        <td data-number>{look.metOfShort(gathered.neighbourhoods) || t('notHere')}</td>
       ) : (
         <td className="coverage-table__district">{districtName ?? ''}</td>
       )}

@@ -12,7 +12,9 @@ export function useCircles({ people, areas }: MapLook): {
   const leastRadiusPx = people?.scale.leastRadiusPx ?? 0;
   return useMemo(() => {
     if (perRoot === null) return { peoplePoints: undefined, circles: null };
-    const peoplePoints = areas.flatMap(({ code, lonLat }) => (lonLat === null ? [] : [{ code, lonLat }]));
+    // Where two overlap, the one that can be smaller lies on top.
+    const bySize = areas.toSorted((a, b) => (b.residents ?? 0) - (a.residents ?? 0));
+    const peoplePoints = bySize.flatMap(({ code, lonLat }) => (lonLat === null ? [] : [{ code, lonLat }]));
     return { peoplePoints, circles: { perRoot, leastRadiusPx } };
   }, [areas, perRoot, leastRadiusPx]);
 }

@@ -33,18 +33,26 @@ export function useLookWords() {
       if (lower === people) return t('short', { people });
       return lower === 0 ? t('shortMaybe', { people }) : t('shortRange', { lower, people });
     };
+    const metOfShort = (tallies: VerdictTallies): string => {
+      const counts = metOf(tallies);
+      return counts.of === 0 ? '' : t('metOfShort', counts);
+    };
     const partsOf = (look: MapLook, code: string): Parts | null => {
       const area = look.judged.get(code);
       return area !== undefined && 'parts' in area ? partsShown(area, look.requirementIndex) : null;
     };
     return {
       short,
+      /** Empty where it applies to none. */
+      metOfShort,
       /** Sentences about one area, for the pointer. */
       lines: (look: MapLook, code: string): string[] => {
         const parts = partsOf(look, code);
         const people = look.people?.short.get(code);
         return [
-          ...(parts === null ? [] : [t(`metOf.${parts.level}`, metOf(parts.tallies))]),
+          ...(parts === null || metOf(parts.tallies).of === 0
+            ? []
+            : [t(`metOf.${parts.level}`, metOf(parts.tallies))]),
           ...(people === undefined ? [] : [short(people)]),
         ];
       },
@@ -52,7 +60,7 @@ export function useLookWords() {
       onMap: (look: MapLook, code: string): string => {
         if (look.people === null) {
           const parts = partsOf(look, code);
-          return parts === null ? '' : t('metOfShort', metOf(parts.tallies));
+          return parts === null ? '' : metOfShort(parts.tallies);
         }
         const { lower, upper: people } = look.people.short.get(code) ?? { lower: 0, upper: 0 };
         if (people === 0) return '';

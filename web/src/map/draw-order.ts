@@ -67,10 +67,10 @@ export const drawOrder = [
   'village-name',
   'station',
   'area-label',
-  'level-label',
   'place-room',
   'place-symbol',
   'town-name',
+  'level-label',
   'place-cluster',
   'place-marked',
 ] as const;

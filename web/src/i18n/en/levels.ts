@@ -48,13 +48,14 @@ export const levels: Translation<typeof dutch> = {
   metOfShort: '{met, number} of {of, number}',
   metOf: {
     neighbourhood:
-      '{met, number} of {of, plural, one {# neighbourhood meets} other {# neighbourhoods meet}} it',
-    district: '{met, number} of {of, plural, one {# district meets} other {# districts meet}} it',
+      '{met, number} of {of, plural, one {# neighbourhood} other {# neighbourhoods}} {met, plural, one {meets} other {meet}} it',
+    district:
+      '{met, number} of {of, plural, one {# district} other {# districts}} {met, plural, one {meets} other {meet}} it',
     municipality:
-      '{met, number} of {of, plural, one {# municipality meets} other {# municipalities meet}} it',
+      '{met, number} of {of, plural, one {# municipality} other {# municipalities}} {met, plural, one {meets} other {meet}} it',
   },
 
-  circle: 'As large as the number of people still to go:',
+  circle: 'Still to go:',
   circleTwice: 'All requirements together: who is to go for two requirements counts twice.',
   circlePartly: 'Only requirements about people count.',
   ring: 'Rim around it: perhaps this many',
@@ -77,11 +78,11 @@ export const levels: Translation<typeof dutch> = {
   residentsMet: '{share} of the residents live in a neighbourhood that meets it.',
   partsOf: {
     neighbourhood:
-      '{met, number} of {of, plural, one {# neighbourhood meets} other {# neighbourhoods meet}} this requirement.',
+      '{met, number} of {of, plural, one {# neighbourhood} other {# neighbourhoods}} {met, plural, one {meets} other {meet}} this requirement.',
     district:
-      '{met, number} of {of, plural, one {# district meets} other {# districts meet}} this requirement.',
+      '{met, number} of {of, plural, one {# district} other {# districts}} {met, plural, one {meets} other {meet}} this requirement.',
     municipality:
-      '{met, number} of {of, plural, one {# municipality meets} other {# municipalities meet}} this requirement.',
+      '{met, number} of {of, plural, one {# municipality} other {# municipalities}} {met, plural, one {meets} other {meet}} this requirement.',
   },
   appliesNowhere: 'This requirement applies to no neighbourhood here.',
   members: 'Neighbourhoods, where most is needed first',

@@ -48,7 +48,7 @@ export const levels = {
       '{met, number} van de {of, plural, one {# gemeente} other {# gemeenten}} {met, plural, one {voldoet} other {voldoen}}',
   },
 
-  circle: 'Zo groot als het aantal mensen dat nog te gaan is:',
+  circle: 'Nog te gaan:',
   circleTwice: 'Alle eisen samen: wie voor twee eisen te gaan is, telt twee keer.',
   circlePartly: 'Alleen eisen over mensen tellen mee.',
   ring: 'Rand eromheen: misschien nog zoveel',

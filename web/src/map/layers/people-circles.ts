@@ -33,7 +33,6 @@ export function peopleCircles(palette: Palette, scale: CircleScale): MapLayer[] 
       paint: {
         'circle-radius': radius('short', scale),
         'circle-color': palette.fails,
-        'circle-opacity': 0.85,
         'circle-stroke-color': palette.mapLabelHalo,
         'circle-stroke-width': ['case', someone('short'), 1.5, 0],
       },
