@@ -87,7 +87,7 @@ describe('the scale of the circles', () => {
   });
 
   it.each([
-    [10_000, [1000, 500, 100]],
+    [10_000, [1000, 200, 50]],
     [3, [1]],
   ])('explains circles for at most %i people by %j', (most, figures) => {
     expect(legendFigures(pixelsPerRoot(most))).toEqual(figures);

@@ -57,7 +57,7 @@ export function CoverageTable({ norm, areas, level, judged, selectedCode, onSele
             })}
             {head('residents', t('columnResidents'), { rowSpan: 2, isNumber: true })}
             {isGathered ? (
-              <th scope="col" rowSpan={2} className="coverage-table__plain">
+              <th scope="col" rowSpan={2} className="coverage-table__plain" data-number>
                 {levels('columnMet')}
               </th>
             ) : (

@@ -66,7 +66,7 @@ export const radiusPx = (people: number, perRoot: number): number =>
   people > 0 ? Math.max(leastRadiusPx, perRoot * Math.sqrt(people)) : 0;
 
 /** Radii that the eye tells apart in a legend. */
-const legendRadiiPx = [18, 10, 5];
+const legendRadiiPx = [18, 9, 4];
 
 /** Two or three round numbers of people whose circles are about as large as those, the largest first. */
 export function legendFigures(perRoot: number): number[] {
