@@ -51,7 +51,9 @@ export function coverageStyle(
     areaSelectedCasing(palette, of),
     areaSelected(palette, of),
     ...basemap({ palette, over: 'verdicts', ours: namesOf(contents) }),
-    ...(of === 'areas' ? ground(palette, 'plain', 0) : gathered(palette, of)),
+    ...(of === 'areas'
+      ? ground(palette, 'plain', 0)
+      : gathered(palette, of, circles === null ? 'fills' : 'circles')),
     ...(circles === null ? [] : peopleCircles(palette, circles)),
     ...isochrone(palette, 'verdicts'),
     ...places(palette, 12.6, contents.placeTiles === undefined ? 'places' : 'place-tiles'),
@@ -83,12 +85,12 @@ const ground = (palette: Palette, tone: 'plain' | 'quiet', namesFromZoom: number
 ];
 
 /** Neighbourhoods only hint at what a district or municipality is made of. */
-const gathered = (palette: Palette, of: Exclude<AreaSource, 'areas'>) => [
+const gathered = (palette: Palette, of: Exclude<AreaSource, 'areas'>, over: 'fills' | 'circles') => [
   background(palette),
   areaOutline(palette, 'quiet'),
   districtOutline(palette, of === 'districts' ? 'plain' : 'quiet'),
   ...(of === 'municipalities' ? [municipalityOutline(palette)] : []),
-  levelLabel(palette),
+  levelLabel(palette, over),
 ];
 
 const isochrone = (palette: Palette, over: 'land' | 'verdicts') => [

@@ -1,9 +1,17 @@
 // Names of districts or municipalities, each with how its neighbourhoods do, where neighbourhoods are gathered.
+import type { VariableAnchorOffsetCollectionSpecification as VariableAnchorOffset } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette.ts';
 import type { MapLayer } from '../draw-order.ts';
 import { letters } from '../letters.ts';
 
-export function levelLabel(palette: Palette): MapLayer {
+/** In ems; beside a circle, so that both can be seen. */
+const shifts: Record<'fills' | 'circles', VariableAnchorOffset> = {
+  fills: ['center', [0, 0], 'center', [0, -1.5], 'center', [0, 1.5]],
+  circles: ['center', [0, 2.2], 'center', [0, -2.2], 'center', [0, 0]],
+};
+
+/** `over`: what stands at the same points. */
+export function levelLabel(palette: Palette, over: 'fills' | 'circles'): MapLayer {
   return {
     id: 'level-label',
     type: 'symbol',
@@ -21,7 +29,7 @@ export function levelLabel(palette: Palette): MapLayer {
       'text-font': letters.plain,
       'text-size': ['interpolate', ['linear'], ['zoom'], 10, 14, 14, 18],
       'text-max-width': 9,
-      'text-variable-anchor-offset': ['center', [0, 0], 'center', [0, -1.5], 'center', [0, 1.5]],
+      'text-variable-anchor-offset': shifts[over],
       'symbol-sort-key': ['-', 0, ['get', 'weight']],
     },
     paint: {
