@@ -53,7 +53,12 @@ export async function benchTiles(): Promise<GoalLine[]> {
       atMost('drawing the tiles of the demo', 's', goals.buildSeconds, seconds),
       atMost('tiles of a first view', 'kB', goals.firstViewBytes / 1000, heaviestView / 1000),
       atMost('largest tile', 'kB', goals.tileBytes / 1000, heaviest / 1000),
-      atMost('a tile, first request of a start, median', 'ms', goals.coldMs, percentilesOf(cold).median),
+      atMost(
+        'a tile, first request of a start, 99th percentile',
+        'ms',
+        goals.coldMs,
+        percentilesOf(cold).p99,
+      ),
       atMost('a tile, warm, 99th percentile', 'ms', goals.warmMs, percentilesOf(warm).p99),
     ];
   } finally {

@@ -31,7 +31,7 @@ test.each(['/', '/dekking'])(
     await page.emulateMedia({ media: 'print' });
     const picture = page.locator('.town-map__picture');
     expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(600);
-    for (const chrome of ['.site-header__pages', '.number-slider', '.finder-search'])
+    for (const chrome of ['.site-header__pages', '.tool-bar', '.number-slider', '.finder-search'])
       expect(await page.locator(chrome).filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: null });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));

@@ -1,5 +1,6 @@
 // Makes the levels of a neighbourhood file fit: every district and municipality that is lived in, and no others, by code.
 import type { Areas, District, Municipality, Neighbourhood } from '../../domain/areas/area.ts';
+import { closeGaps } from './close-gaps.ts';
 import { joinOutlines } from './join-outlines.ts';
 
 type ReportDoubt = (kind: string, at: string, message: string) => void;
@@ -46,13 +47,13 @@ function complete(
   const known = new Map(given?.map((area) => [area.code, area]));
   return [...groups].map(([code, members]) => {
     const area = known.get(code);
-    if (area) return area;
+    if (area) return { ...area, geometry: closeGaps(area.geometry) };
     const { geometry, joined } = joinOutlines(members.map((member) => member.geometry));
     if (given)
       report('derived-area', code, `is not in layer ${layerName}; it is joined from its neighbourhoods`);
     if (!joined)
       report('unjoined-outline', code, 'has neighbourhoods that could not be joined; they lie side by side');
-    return { code, name: code, geometry };
+    return { code, name: code, geometry: closeGaps(geometry) };
   });
 }
 

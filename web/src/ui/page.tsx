@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
-import { useStore } from '../store/store.ts';
+import { useTownName } from './use-town-name.ts';
 import './page.css';
 
 interface PageProps {
@@ -24,9 +24,7 @@ export function Page({ title, layout, children }: PageProps) {
   const t = useTranslations('shell');
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
-  const municipality = useStore((state) =>
-    state.catalogue.status === 'ready' ? state.catalogue.data.name : null,
-  );
+  const municipality = useTownName();
 
   useEffect(() => {
     document.title = municipality

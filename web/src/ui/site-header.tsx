@@ -6,6 +6,7 @@ import { flavourChoices } from '../store/preferences-slice.ts';
 import { useStore } from '../store/store.ts';
 import { Icon } from './icon.tsx';
 import { PageLink } from './page-link.tsx';
+import { useTownName } from './use-town-name.ts';
 import './site-header.css';
 
 const pages = [
@@ -17,14 +18,12 @@ const pages = [
 export function SiteHeader() {
   const t = useTranslations('shell');
   const [path] = useLocation();
-  const catalogue = useStore((state) => state.catalogue);
+  const town = useTownName();
   return (
     <header className="site-header">
       <p className="site-header__name">
         {t('product')}
-        {catalogue.status === 'ready' && (
-          <span className="site-header__municipality"> {catalogue.data.name}</span>
-        )}
+        {town !== null && <span className="site-header__municipality"> {town}</span>}
       </p>
       <nav className="site-header__pages" aria-label={t('mainNavigation')}>
         <ul>

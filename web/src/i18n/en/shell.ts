@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts';
 
 export const shell: Translation<typeof dutch> = {
   product: 'Places to meet',
+  municipalities: '{count, number} municipalities',
   pageTitle: '{page} · Places to meet',
   pageTitleIn: '{page} · Places to meet in {municipality}',
   skipToContent: 'Skip to content',

@@ -2,6 +2,7 @@
 
 export const shell = {
   product: 'De sociale basis',
+  municipalities: '{count, number} gemeenten',
   pageTitle: '{page} · De sociale basis',
   pageTitleIn: '{page} · De sociale basis van {municipality}',
   skipToContent: 'Naar de inhoud',
