@@ -5,7 +5,7 @@ import { placesForTiles, placeTileZooms, singlePlaceTileZooms } from './domain/p
 import { SourceError } from './domain/problem.ts';
 import type { Engine } from './engine/engine.ts';
 import { engineInThreads } from './engine/engine-in-threads.ts';
-import { createIsochrones } from './engine/isochrones.ts';
+import { createTravel } from './engine/travel.ts';
 import { buildApp } from './http/app.ts';
 import type { Api } from './http/app-parts.ts';
 import { ensureDemoCatalogue } from './intake/ensure-demo.ts';
@@ -68,9 +68,9 @@ async function start(): Promise<void> {
   const store = openCatalogue(config.database);
   const engine = engineInThreads(config.database, store);
   const taxonomy = readTaxonomy(taxonomyFile);
-  const isochrones = createIsochrones(store);
+  const travel = createTravel(store);
   const openings = openingCalendar();
-  const app = await buildApp({ store, engine, isochrones, config, taxonomy, openings });
+  const app = await buildApp({ store, engine, travel, config, taxonomy, openings });
   closeOnSignal(app, engine, store);
   if (store.places.count() >= placesForTiles) drawCountry(engine);
   // Has the catalogue read and judged now, so that the first visitor need not wait for it. A norm that cannot be judged

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { readConfig } from '../../server/config.ts';
 import type { Requirement } from '../../server/domain/norm/norm.ts';
 import { engineInProcess } from '../../server/engine/engine.ts';
-import { createIsochrones } from '../../server/engine/isochrones.ts';
 import { createJudge } from '../../server/engine/judge.ts';
+import { createTravel } from '../../server/engine/travel.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
@@ -37,10 +37,10 @@ async function benchPost(database: string): Promise<GoalLine[]> {
   const config = readConfig({ DATABASE: database, LOG_LEVEL: 'silent' });
   const load = await time(3, () => createJudge(store).catalogueVersion());
   const engine = engineInProcess(store);
-  const isochrones = createIsochrones(store);
+  const travel = createTravel(store);
   const taxonomy = readTaxonomy('data/taxonomy.json');
   const openings = openingCalendar();
-  const app = await buildApp({ store, engine, isochrones, config, taxonomy, openings });
+  const app = await buildApp({ store, engine, travel, config, taxonomy, openings });
   const [norm] = store.norms.newest();
   const post = (change: (requirement: Requirement, run: number) => Requirement) =>
     time(200, async (run) => {

@@ -100,6 +100,11 @@ const placeFilter = {
     }),
   ),
   wheelchair: Type.Optional(oneOf(['yes', 'limited', 'no'])),
+  free: Type.Optional(
+    oneOf(['true'], {
+      description: 'Only places of which it is known that one pays nothing to come in.',
+    }),
+  ),
   neighbourhood: Type.Optional(neighbourhoodCode),
   municipality: Type.Optional(municipalityCode),
 };

@@ -11,13 +11,13 @@ import type { Config } from '../config.ts';
 import type { OpeningCalendar } from '../domain/places/opening-day.ts';
 import type { Taxonomy } from '../domain/places/taxonomy.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Isochrones } from '../engine/isochrones.ts';
+import type { Travel } from '../engine/travel.ts';
 import type { CatalogueStore } from '../store/open-catalogue.ts';
 
 export interface AppParts {
   store: CatalogueStore;
   engine: Engine;
-  isochrones: Isochrones;
+  travel: Travel;
   config: Config;
   taxonomy: Taxonomy;
   openings: OpeningCalendar;

@@ -12,6 +12,7 @@ import { coverageRoutes } from './api/coverage.ts';
 import { coverageQuestionRoutes } from './api/coverage-questions.ts';
 import { healthOf, healthRoutes } from './api/health.ts';
 import { isochroneRoutes } from './api/isochrones.ts';
+import { nearbyPlacesRoutes } from './api/nearby-places.ts';
 import { normRoutes } from './api/norms.ts';
 import { placeRoutes } from './api/places.ts';
 import { suggestedSitesRoutes } from './api/suggested-sites.ts';
@@ -75,6 +76,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       answerConditionally(api, parts);
       catalogueRoutes(api, parts);
       placeRoutes(api, parts);
+      nearbyPlacesRoutes(api, parts);
       candidateSiteRoutes(api, parts);
       areaRoutes(api, parts);
       normRoutes(api, parts);

@@ -10,6 +10,7 @@ import * as coverage from '../contract/coverage.ts';
 import { CoverageCurves } from '../contract/coverage-curves.ts';
 import { Outline, Point } from '../contract/geojson.ts';
 import { Isochrone, IsochroneRequest } from '../contract/isochrone.ts';
+import { NearbyPlaces, NearbyPlacesRequest } from '../contract/nearby-places.ts';
 import { Norm, NormList, NormVersions } from '../contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../contract/place.ts';
 import { ProblemDetails } from '../contract/problem-details.ts';
@@ -26,6 +27,8 @@ const namedSchemas: Record<string, TSchema> = {
   Place,
   PlaceList,
   PlaceFeatures,
+  NearbyPlaces,
+  NearbyPlacesRequest,
   CandidateSite,
   CandidateSiteList,
   CandidateSiteFeatures,

@@ -6,9 +6,18 @@ import type { LonLat } from '../domain/lon-lat.ts';
 export interface AddressStore {
   /** Addresses of that number, whatever the spaces, capitals and hyphens before a letter; most often one. */
   find(postcode: string, houseNumber: string): AddressPoint[];
+  /** Where the addresses with that postcode are, whatever its spaces and capitals; `null`: there are none. */
+  postcode(postcode: string): PostcodeSpot | null;
   count(): number;
   /** Street of the nearest address within 250 m; `null` where there is none, or where a whole country would be searched. */
   nearestStreet(lonLat: LonLat): string | null;
+}
+
+export interface PostcodeSpot {
+  postcode: string;
+  /** Of most of its addresses. */
+  city: string | null;
+  middle: LonLat;
 }
 
 /** One look goes through all addresses: a town's take milliseconds, a country's would keep the server busy. */
@@ -50,6 +59,14 @@ export function addressStore(
   const selectByPostcode = database.prepare<[string, string], AddressRow>(
     'SELECT * FROM address WHERE postcode = ? AND house_key = ? ORDER BY number',
   );
+  const selectPostcode = database.prepare<
+    { postcode: string },
+    { lon: number; lat: number; city: string | null }
+  >(
+    `SELECT avg(lon) AS lon, avg(lat) AS lat,
+       (SELECT city FROM address WHERE postcode = :postcode GROUP BY city ORDER BY count(*) DESC, city LIMIT 1) AS city
+     FROM address WHERE postcode = :postcode GROUP BY postcode`,
+  );
   const selectCount = database.prepare<[], number>('SELECT count(*) FROM address').pluck();
   // At one latitude degrees of longitude and latitude compare as in the plane.
   const selectNearest = database
@@ -70,6 +87,11 @@ export function addressStore(
   return {
     find: (postcode, houseNumber) =>
       selectByPostcode.all(plainPostcode(postcode), houseKey(houseNumber)).map(toAddressPoint),
+    postcode(asked) {
+      const postcode = plainPostcode(asked);
+      const row = selectPostcode.get({ postcode });
+      return row ? { postcode, city: row.city, middle: [row.lon, row.lat] } : null;
+    },
     count: () => selectCount.get() as number,
     nearestStreet([lon, lat]) {
       if ((selectCount.get() as number) > mostSearched) return null;

@@ -15,6 +15,8 @@ export interface PlaceFilter {
   /** Any of these. */
   activities?: string[];
   wheelchair?: 'yes' | 'limited' | 'no';
+  /** Only where it is known that one pays nothing. */
+  free?: true;
   /** Places with any of these texts as opening hours; `null` among them: also places without. */
   openingHours?: (string | null)[];
   neighbourhood?: string;
@@ -53,6 +55,7 @@ export function whereSql(filter: PlaceFilter): { where: string; values: Record<s
     sql.push('wheelchair = :wheelchair');
     values.wheelchair = filter.wheelchair;
   }
+  if (filter.free) sql.push('free_of_charge = 1');
   if (filter.openingHours) {
     const texts = filter.openingHours.filter((text) => text !== null);
     const orNone = texts.length < filter.openingHours.length ? ' OR opening_hours IS NULL' : '';

@@ -8,7 +8,7 @@ import type { Norm } from '../../server/contract/norm.ts';
 import type { Bbox } from '../../server/domain/lon-lat.ts';
 import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import { engineInProcess } from '../../server/engine/engine.ts';
-import { createIsochrones } from '../../server/engine/isochrones.ts';
+import { createTravel } from '../../server/engine/travel.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
@@ -91,7 +91,7 @@ export async function openDemoSite({
   const app = await buildApp({
     store,
     engine: engineInProcess(store),
-    isochrones: createIsochrones(store),
+    travel: createTravel(store),
     config: readConfig({ ...environment, DATABASE: database, LOG_LEVEL: 'silent' }),
     taxonomy: readTaxonomy(join(root, 'data/taxonomy.json')),
     openings: openingCalendar(),

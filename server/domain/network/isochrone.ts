@@ -26,6 +26,8 @@ export interface IsochroneFinder {
    * turn between them; two questions must not take turns with each other.
    */
   steps(lonLat: LonLat, direction: Direction, limitDm: number): Generator<undefined, Isochrone>;
+  /** The distances alone; `null` where no street is near the position. Valid until the next question. */
+  reachAt(lonLat: LonLat, direction: Direction, limitDm: number): StreetReach | null;
 }
 
 /** Metres between the points of the grid: fine enough for a quay, and coarser where the map shows less. */
@@ -50,11 +52,18 @@ export function isochroneFinder(
     towards: streetReach(graph, 'towards', longestDm),
     from: streetReach(graph, 'from', longestDm),
   };
+  const spotAt = (lonLat: LonLat): StreetSpot | null => {
+    const { edge, offsetDm, connectorDm } = snap(lonLat);
+    return edge[0] === -1 ? null : { edge: edge[0], offsetDm: offsetDm[0], connectorDm: connectorDm[0] };
+  };
   return {
+    reachAt(lonLat, direction, limitDm) {
+      const spot = spotAt(lonLat);
+      return spot && searches[direction](spot, limitDm);
+    },
     *steps(lonLat, direction, limitDm) {
-      const snaps = snap(lonLat);
-      if (snaps.edge[0] === -1) return { polygon: circle(lonLat, limitDm), reach: null };
-      const spot = { edge: snaps.edge[0], offsetDm: snaps.offsetDm[0], connectorDm: snaps.connectorDm[0] };
+      const spot = spotAt(lonLat);
+      if (spot === null) return { polygon: circle(lonLat, limitDm), reach: null };
       const reach = searches[direction](spot, limitDm);
       yield;
       const plane = planeAt(lonLat);

@@ -6,10 +6,11 @@ import { defaultSpeedKmh, horizonMetres, thresholdDm } from '../../domain/norm/n
 import type { Api, AppParts } from '../app-parts.ts';
 import { invalidField } from '../problems.ts';
 import { answer, geoJson } from './answer.ts';
+import { busyAsProblem } from './busy-as-problem.ts';
 
 const inBody = (field: string, detail: string) => invalidField({ in: 'body', field, detail });
 
-export function isochroneRoutes(api: Api, { store, engine, isochrones }: AppParts): void {
+export function isochroneRoutes(api: Api, { store, engine, travel }: AppParts): void {
   function startOf({ place, origin }: IsochroneRequest): { lonLat: LonLat; direction: Direction } {
     if ((place === undefined) === (origin === undefined))
       throw inBody('', 'The body must have either place or origin.');
@@ -40,7 +41,9 @@ export function isochroneRoutes(api: Api, { store, engine, isochrones }: AppPart
           '/within',
           `/within comes to ${limitDm / 10} m ${mode}, further than the ${horizonMetres[mode]} m that distances are known for.`,
         );
-      const { polygon, ...found } = await isochrones.ask({ lonLat, direction, mode, limitDm });
+      const { polygon, ...found } = await busyAsProblem(
+        travel.isochrone({ lonLat, direction, mode, limitDm }),
+      );
       reply.type(format);
       return {
         type: 'Feature' as const,

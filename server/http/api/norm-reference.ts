@@ -5,9 +5,10 @@ import type { JudgedNorm } from '../../domain/coverage/evaluate-coverage.ts';
 import { RequirementError } from '../../domain/coverage/requirement-error.ts';
 import { horizonMetres, type Norm, type Requirement } from '../../domain/norm/norm.ts';
 import { ScenarioError } from '../../domain/scenario/scenario-error.ts';
-import { type Answer, EngineBusy } from '../../engine/engine.ts';
+import type { Answer } from '../../engine/engine.ts';
 import type { AppParts } from '../app-parts.ts';
 import { type FieldError, invalidField, ProblemError } from '../problems.ts';
+import { busyAsProblem } from './busy-as-problem.ts';
 
 /** Requirements to judge by, and the stored norm that they come from. */
 export interface Judged extends JudgedNorm {
@@ -83,14 +84,12 @@ export function normReferences({ store, engine }: AppParts): NormReferences {
     },
     async refusingImpossible(fields, judging) {
       try {
-        return await judging;
+        return await busyAsProblem(judging);
       } catch (error) {
         if (error instanceof RequirementError)
           throw invalidField({ in: fields.in, field: fields.requirements, detail: error.message });
         if (error instanceof ScenarioError)
           throw invalidField({ in: fields.in, field: '/scenario/changes', detail: error.message });
-        if (error instanceof EngineBusy)
-          throw new ProblemError('busy', error.message, { headers: { 'retry-after': '5' } });
         throw error;
       }
     },

@@ -5,10 +5,13 @@ import { dutchMoment, minutesPerDay, type Weekday, weekdays } from '../../domain
 import { openingStateAt } from '../../domain/places/opening-day.ts';
 import { closed, open, openingAt } from '../../domain/places/opening-week.ts';
 import type { AppParts } from '../app-parts.ts';
-import { invalidField } from '../problems.ts';
+import { type FieldError, invalidField } from '../problems.ts';
 
 /** Today and a week: what is told of a place's coming days. */
 export const shownDays = 8;
+
+/** Where the time stands in a request, for who is told that there is no such time. */
+type Where = Pick<FieldError, 'in' | 'field'>;
 
 export const timeNow = ({ now }: AppParts): Date => now?.() ?? new Date();
 
@@ -17,11 +20,12 @@ export const timeNow = ({ now }: AppParts): Date => now?.() ?? new Date();
  * that is stored with the place, an instant by the calendar.
  */
 export function hoursOpenAt(
-  { openAt, openAtUnknown }: PlaceQuery,
+  { openAt, openAtUnknown }: Pick<PlaceQuery, 'openAt' | 'openAtUnknown'>,
   parts: AppParts,
+  where: Where = { in: 'query', field: 'openAt' },
 ): (string | null)[] | undefined {
   if (openAt === undefined) return undefined;
-  const stateOf = weekStates(openAt) ?? calendarStates(openAt, parts);
+  const stateOf = weekStates(openAt) ?? calendarStates(openAt, parts, where);
   const wanted = openAtUnknown === 'include' ? ['open', 'unknown'] : ['open'];
   const texts = parts.store.places
     .openingHours()
@@ -45,10 +49,10 @@ function weekStates(openAt: string): StateOf | null {
   };
 }
 
-function calendarStates(openAt: string, parts: AppParts): StateOf {
+function calendarStates(openAt: string, parts: AppParts, where: Where): StateOf {
   const instant = openAt === 'now' ? timeNow(parts) : new Date(openAt);
   if (Number.isNaN(instant.getTime())) {
-    throw invalidField({ in: 'query', field: 'openAt', detail: `There is no time ${openAt}.` });
+    throw invalidField({ ...where, detail: `There is no time ${openAt}.` });
   }
   const moment = dutchMoment(instant);
   return ({ openingHours }) =>

@@ -9,9 +9,6 @@ import {
   PlaceList,
   PlaceQuery,
 } from '../../contract/place.ts';
-import { dutchMoment } from '../../domain/places/calendar-date.ts';
-import type { OpeningDay } from '../../domain/places/opening-day.ts';
-import { weekIntervals } from '../../domain/places/opening-week.ts';
 import type { LocatedPlace } from '../../domain/places/place.ts';
 import type { PlacePage, PlaceSearch } from '../../store/place-store.ts';
 import { StoreError } from '../../store/store-error.ts';
@@ -19,8 +16,9 @@ import type { Api, AppParts } from '../app-parts.ts';
 import { apiPath } from '../openapi.ts';
 import { invalidField, ProblemError } from '../problems.ts';
 import { answer, csv, geoJson, json } from './answer.ts';
-import { hoursOpenAt, shownDays, timeNow } from './open-at.ts';
+import { hoursOpenAt } from './open-at.ts';
 import { readPlaceFilter } from './place-filter.ts';
+import { placeOnWire } from './place-on-wire.ts';
 import { placesAsCsv } from './places-as-csv.ts';
 import { pointFeature } from './point-feature.ts';
 import { readBbox } from './read-bbox.ts';
@@ -28,13 +26,6 @@ import { readBbox } from './read-bbox.ts';
 const defaultLimit = 100;
 
 const PlacePath = Type.Object({ id: Type.String({ maxLength: 100, description: 'Id of the place.' }) });
-
-const toWire = (place: LocatedPlace, openingDays: OpeningDay[] | null): Place => ({
-  ...place,
-  lonLat: [...place.lonLat],
-  openingWeek: place.openingWeek && weekIntervals(place.openingWeek),
-  openingDays,
-});
 
 const toSearch = (query: PlaceQuery, parts: AppParts): PlaceSearch => ({
   ...readPlaceFilter(query),
@@ -50,12 +41,9 @@ function linkToNext(query: PlaceQuery, cursor: string): string {
 }
 
 export function placeRoutes(api: Api, parts: AppParts): void {
-  const { store, engine, openings } = parts;
+  const { store, engine } = parts;
 
-  function shown(places: LocatedPlace[]): Place[] {
-    const today = dutchMoment(timeNow(parts)).date;
-    return places.map((place) => toWire(place, openings.days(place.openingHours, today, shownDays)));
-  }
+  const shown = (places: LocatedPlace[]): Place[] => places.map(placeOnWire(parts));
 
   function find(query: PlaceQuery): PlacePage {
     try {

@@ -34,14 +34,26 @@ test('log lines have method, path, status and id, and no query, body, address or
       within: { value: 5, unit: 'minutes' },
     },
   });
+  const origins = [
+    { lonLat: [5.1234567, 52.7654321] },
+    { postcode: '9876 ZY', houseNumber: '71-secret' },
+    { postcode: '9901 AB', houseNumber: '71-secret' },
+  ];
+  for (const origin of origins)
+    await tiny.app.inject({
+      method: 'POST',
+      url: '/api/v1/nearby-places',
+      headers,
+      payload: { origin, mode: 'walking', maxMinutes: 10 },
+    });
   await tiny.close();
 
   const log = lines.join('');
-  expect(log).not.toMatch(/secret|203\.0\.113|5\.1234567|52\.7654321/);
+  expect(log).not.toMatch(/secret|203\.0\.113|5\.1234567|52\.7654321|9876|9901/);
   const [incoming, completed] = lines.map((line) => JSON.parse(line));
   expect(incoming.req).toEqual({ method: 'GET', path: '/api/v1/places' });
   expect(incoming.reqId).toMatch(/^[0-9a-f-]{36}$/);
   expect(completed.res.statusCode).toBe(200);
   // Two a request, and one for the path that could not be read.
-  expect(lines.length).toBe(17);
+  expect(lines.length).toBe(23);
 });

@@ -41,7 +41,7 @@ const post = (payload: object | string, contentType = 'application/json'): Injec
 
 describe('a query that cannot be', () => {
   const place =
-    'known are q, kind, function, activity, wheelchair, neighbourhood, municipality, bbox, openAt, openAtUnknown, limit, cursor';
+    'known are q, kind, function, activity, wheelchair, free, neighbourhood, municipality, bbox, openAt, openAtUnknown, limit, cursor';
   test.each([
     ['/places?limit=0', 'limit', 'limit must be at least 1.'],
     ['/places?limit=many', 'limit', 'limit must be a whole number.'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../../../server/config.ts';
 import { engineInProcess } from '../../../server/engine/engine.ts';
-import { createIsochrones } from '../../../server/engine/isochrones.ts';
+import { createTravel } from '../../../server/engine/travel.ts';
 import { buildApp } from '../../../server/http/app.ts';
 import type { Api, AppParts } from '../../../server/http/app-parts.ts';
 import { openingCalendar } from '../../../server/sources/opening-hours/opening-calendar.ts';
@@ -39,7 +39,7 @@ export async function tinyApp({
   const all: AppParts = {
     store,
     engine: engineInProcess(store),
-    isochrones: createIsochrones(store),
+    travel: createTravel(store),
     config: { ...readConfig({ LOG_LEVEL: 'silent' }), webDirectory: join(directory, 'web'), ...config },
     taxonomy: tinyTaxonomy,
     openings: openingCalendar(),

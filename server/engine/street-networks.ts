@@ -1,0 +1,54 @@
+// The streets of each mode as searches need them: read from the catalogue when first asked for, and again when it changes.
+import type { Demand } from '../domain/areas/demand.ts';
+import { snapResidents } from '../domain/areas/snap-residents.ts';
+import { type IsochroneFinder, isochroneFinder } from '../domain/network/isochrone.ts';
+import { type Snaps, type SnapToStreet, snapToStreet } from '../domain/network/snap-to-street.ts';
+import { indexStretches } from '../domain/network/stretch-index.ts';
+import { horizonMetres, type Mode } from '../domain/norm/norm.ts';
+import type { CatalogueStore } from '../store/open-catalogue.ts';
+
+export interface StreetNetwork {
+  finder: IsochroneFinder;
+  /** Where other positions meet the streets. */
+  snap: SnapToStreet;
+  demand: Demand;
+  /** Where the residents do. */
+  snaps: Snaps;
+}
+
+export interface StreetNetworks {
+  /** In small steps, since a country's streets take seconds. */
+  of(mode: Mode): Generator<undefined, StreetNetwork>;
+}
+
+export function streetNetworks(store: CatalogueStore): StreetNetworks {
+  const networks = new Map<Mode, StreetNetwork & { groundVersion: number }>();
+  return {
+    *of(mode) {
+      const known = networks.get(mode);
+      if (known?.groundVersion === store.groundVersion()) return known;
+      const network = yield* loadNetwork(store, mode);
+      networks.set(mode, network);
+      return network;
+    },
+  };
+}
+
+function* loadNetwork(
+  store: CatalogueStore,
+  mode: Mode,
+): Generator<undefined, StreetNetwork & { groundVersion: number }> {
+  const { groundVersion, graph, demand, stored } = store.snapshot(() => ({
+    groundVersion: store.groundVersion(),
+    stored: store.networks.snaps(mode),
+    graph: store.networks.streetGraph(mode),
+    demand: store.networks.demand(),
+  }));
+  yield;
+  const stretches = indexStretches(graph);
+  yield;
+  const finder = isochroneFinder(graph, horizonMetres[mode] * 10, stretches);
+  yield;
+  const snap = snapToStreet(graph, stretches);
+  return { groundVersion, finder, snap, demand, snaps: stored ?? snapResidents(graph, demand, snap) };
+}
