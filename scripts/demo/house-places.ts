@@ -16,6 +16,8 @@ export interface HousedPlace extends PlannedPlace {
   website: string | null;
   operator: string | null;
   description: string | null;
+  /** Ids of the taxonomy; empty: the list does not say. */
+  activities: string[];
   checkedOn: string;
 }
 
@@ -91,6 +93,26 @@ const descriptions: Record<string, string> = {
   clubhouse: 'Verenigingsruimte, ook te huur voor de buurt.',
 };
 
+/** The first is done at every place of the kind, the others here and there. */
+const activities: Record<string, string[]> = {
+  'community-centre': ['coffee', 'games', 'eat-together', 'exercise', 'crafts', 'computer-help', 'advice'],
+  library: ['reading', 'computer-help', 'language', 'homework', 'coffee'],
+  'senior-centre': ['coffee', 'games', 'eat-together', 'exercise', 'crafts'],
+  'youth-centre': ['games', 'music', 'homework', 'exercise', 'eat-together'],
+  'volunteer-hub': ['advice', 'coffee'],
+  'caregiver-support': ['advice', 'coffee'],
+  'walk-in-house': ['coffee', 'eat-together', 'games', 'advice'],
+  'repair-cafe': ['crafts', 'coffee'],
+  'food-support': ['eat-together', 'coffee'],
+  'arts-centre': ['crafts', 'music'],
+  'toy-library': ['games'],
+  'language-cafe': ['language', 'coffee', 'reading'],
+  'neighbourhood-garden': ['gardening', 'coffee'],
+  clubhouse: ['games', 'music'],
+  'sports-hall': ['exercise'],
+  'sports-club': ['exercise', 'coffee'],
+};
+
 const paying = ['sports-hall', 'sports-club', 'arts-centre', 'toy-library'];
 
 function detailsOf(
@@ -119,7 +141,15 @@ function detailsOf(
       'Vrijwilligers uit de buurt',
       null,
     ]),
+    activities: activitiesOf(kind, name),
     description: descriptions[kind] && luck.happens(0.75) ? descriptions[kind] : null,
     checkedOn: `${year}-${String(luck.whole(1, 9)).padStart(2, '0')}-${String(luck.whole(1, 28)).padStart(2, '0')}`,
   };
+}
+
+/** By a luck of its own: a place's other facts do not hang on it. Every sixth or so tells nothing. */
+function activitiesOf(kind: string, name: string): string[] {
+  const luck = chance(`activities ${name}`);
+  const [always, ...others] = activities[kind];
+  return luck.happens(0.16) ? [] : [always, ...others.filter(() => luck.happens(0.55))];
 }

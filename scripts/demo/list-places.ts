@@ -8,7 +8,7 @@ import { toLonLat } from './plane.ts';
 import { middleOf } from './polygon.ts';
 
 const columns =
-  'id,name,kind,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,functions,certain_until,certainty';
+  'id,name,kind,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,functions,activities,certain_until,certainty';
 
 /** The words that the people who keep the list use for the kinds. */
 const words: Record<string, string> = {
@@ -34,6 +34,21 @@ const functionWords: Record<PlaceFunction, string> = {
   learn: 'leren',
   relax: 'ontspannen',
   support: 'hulp',
+};
+
+const activityWords: Record<string, string> = {
+  coffee: 'koffie',
+  'eat-together': 'samen eten',
+  games: 'spelletjes',
+  music: 'muziek',
+  crafts: 'handwerken',
+  exercise: 'bewegen',
+  language: 'taalles',
+  'computer-help': 'computerhulp',
+  reading: 'lezen',
+  homework: 'huiswerkhulp',
+  advice: 'advies',
+  gardening: 'tuinieren',
 };
 
 /** Those who keep the list call a community centre what its own name says it is. */
@@ -78,6 +93,7 @@ export function listPlaces({ places, addresses }: Town): string {
         place.description,
         place.checkedOn,
         otherFunctions[place.name]?.map((id) => functionWords[id]).join(';') ?? '',
+        place.activities.map((id) => activityWords[id]).join(';'),
         ...(certainty[place.name] ?? ['', '']),
       ];
     });

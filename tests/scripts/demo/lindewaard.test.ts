@@ -266,6 +266,17 @@ describe('the places', () => {
     }
   });
 
+  test('mostly tell what one can do there, and every activity is done at some of them', () => {
+    const list = join(committed, 'places.csv');
+    const { records, problems } = readPlacesTable(list, { taxonomy, addresses: extract.addresses });
+    expect(problems).toEqual([]);
+    const told = records.filter(({ activities }) => activities !== null);
+    expect(told.length / records.length).toBeGreaterThan(0.7);
+    expect(told.length).toBeLessThan(records.length);
+    const done = new Set(told.flatMap(({ activities }) => activities));
+    expect([...done].sort()).toEqual(taxonomy.activities.map(({ id }) => id).sort());
+  });
+
   test('use telephone numbers and sites that nobody has', () => {
     for (const { phone, email, website } of readList()) {
       expect(phone).toMatch(/^(\+31 85 000 \d{4})?$/);
