@@ -50,6 +50,7 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
       'web/src/i18n/',
       'server/contract/',
       'server/domain/norm/',
+      'server/domain/places/calendar-date.ts',
     ],
   },
   {

@@ -71,7 +71,7 @@ export const NearbyPlacesRequest = Type.Object(
       description: 'At 4.8 km/h walking (37.5 minutes at most) or 15 km/h cycling (24 at most).',
     }),
     filter: Type.Optional(NearbyFilter),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: 'Default: 50.' })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: 'Default: 50.' })),
   },
   { additionalProperties: false },
 );

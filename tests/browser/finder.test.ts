@@ -2,8 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { NearbyPlaces } from '../../server/contract/nearby-places.ts';
 import type { Place, PlaceList } from '../../server/contract/place.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
+import { boxAtRest } from './map-picture.ts';
 
 let site: DemoSite;
 let places: Place[];
@@ -135,4 +137,74 @@ test.each([
   await page.waitForLoadState('networkidle');
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('an older resident finds coffee on Wednesday morning within ten minutes’ walk, on a phone', async () => {
+  const { page, requests, errors } = await site.visitWithoutMap('/', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    // In the middle of town.
+    geolocation: { longitude: 5.159, latitude: 52.548 },
+    permissions: ['geolocation'],
+  });
+  await page.getByRole('button', { name: 'Zoek dicht bij mij' }).tap();
+  await page.getByText('Vanaf waar u nu bent').waitFor();
+  await page.getByRole('button', { name: 'Activiteit' }).tap();
+  await page.getByRole('button', { name: /^koffie drinken/ }).tap();
+  await page.getByRole('button', { name: 'Wanneer' }).tap();
+  await page.getByRole('combobox', { name: 'Dag' }).selectOption('woensdag');
+  await page.getByRole('combobox', { name: 'Hoe ver?' }).selectOption('Binnen 10 minuten');
+  const answer = await fetch(`${site.origin}/api/v1/nearby-places`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      origin: { lonLat: [5.159, 52.548] },
+      mode: 'walking',
+      maxMinutes: 10,
+      filter: { activities: ['coffee'], openAt: 'wed-10:00', openAtUnknown: 'include' },
+    }),
+  });
+  const near = (await answer.json()) as NearbyPlaces;
+  expect(near.total).toBeGreaterThan(1);
+  const minutesOf = new Map(near.places.map(({ place, minutes }) => [place.id, minutes]));
+  await expect.poll(async () => (await shownIds(page)).sort()).toEqual([...minutesOf.keys()].sort());
+  const [first] = (await shownIds(page)) as string[];
+  await cards(page)
+    .first()
+    .getByText(`${minutesOf.get(first)} minuten lopen`)
+    .waitFor();
+  // Where somebody is stands in no address.
+  expect(page.url()).not.toMatch(/5\.159|52\.548/);
+  expect(requests.filter((url) => /5\.159|52\.548/.test(url))).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('a device that does not tell where it is leaves the list as it was, and says what to do', async () => {
+  const { page } = await site.visitWithoutMap('/', { permissions: [] });
+  await page.getByRole('button', { name: 'Zoek dicht bij mij' }).click();
+  await page.getByText(/Typ een straat of postcode/).waitFor();
+  await cards(page).first().waitFor();
+});
+
+test('a click on the map is where one looks from, and the way by bicycle is shorter', async () => {
+  const { page, errors } = await site.visit('/', { viewport: { width: 1000, height: 640 } });
+  const map = await boxAtRest(page.locator('.maplibregl-canvas'));
+  await expect
+    .poll(async () => {
+      // Until the map is drawn a click hits nothing.
+      await page.mouse.click(map.x + map.width / 2 + 40, map.y + map.height / 2);
+      return page.locator('.where-from__name').count();
+    })
+    .toBe(1);
+  const minutes = async (way: string) => {
+    const line = await cards(page)
+      .first()
+      .getByText(new RegExp(`minu(ut|ten) ${way} ·`))
+      .textContent();
+    return Number.parseInt(line ?? '', 10);
+  };
+  const walking = await minutes('lopen');
+  await page.getByText('Fietsen', { exact: true }).click();
+  expect(await minutes('fietsen')).toBeLessThan(walking);
+  expect(errors).toEqual([]);
 });

@@ -87,8 +87,8 @@ test('a filter narrows list, count and tiles alike, and kinds say how many they 
   const { page, requests, errors } = await site.visit('/');
   await mapIsDrawn(page);
   const { total: libraries } = await get<PlaceList>('/places?kind=library&limit=1');
-  await page.getByRole('button', { name: 'Soort plek' }).click();
-  const chip = page.locator('.kind-choice__panel').getByRole('button', { name: /Bibliotheek/ });
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  const chip = page.locator('.filter-row__panel').getByRole('button', { name: /Bibliotheek/ });
   await expect.poll(() => chip.textContent()).toContain(String(libraries));
   await chip.click();
   await expect.poll(() => countOf(page).textContent()).toContain(inFigures(libraries));

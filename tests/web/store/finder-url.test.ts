@@ -9,7 +9,12 @@ const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 const anyFinder: fc.Arbitrary<FinderState> = fc.record({
   text: fc.string({ unit: 'grapheme', maxLength: 40 }),
   function: fc.constantFrom('meet', 'learn', 'relax', 'support', null),
+  activities: fc.uniqueArray(slug, { maxLength: 4 }),
   kinds: fc.uniqueArray(slug, { maxLength: 4 }),
+  openAt: fc.constantFrom('now', 'evening', 'wed-10:00', 'sun-23:30', null),
+  wheelchair: fc.boolean(),
+  free: fc.boolean(),
+  withinMinutes: fc.constant(null),
   neighbourhoodCode: fc.option(fc.stringMatching(/^BU\d{8}$/)),
   selectedPlaceId: fc.option(fc.stringMatching(/^(osm-[nwr]\d{1,12}|list-[ -~]{1,20})$/)),
   view: fc.constantFrom('list', 'map'),
@@ -35,16 +40,26 @@ describe('the address', () => {
       text: 'koffie',
       function: 'meet',
       kinds: ['library', 'toy-library'],
+      openAt: 'wed-10:00',
+      wheelchair: true,
       selectedPlaceId: 'osm-n12',
       view: 'map',
     };
     expect(writeFinderUrl(finder)).toBe(
-      'q=koffie&function=meet&kind=library,toy-library&place=osm-n12&view=map',
+      'q=koffie&function=meet&kind=library,toy-library&wheelchair=yes&open=wed-10:00&place=osm-n12&view=map',
     );
   });
 
   test('with words it does not know still opens the finder', () => {
-    expect(readFinderUrl('function=dance&view=globe&kind=,,&utm_source=letter')).toEqual(emptyFinder);
+    expect(
+      readFinderUrl(
+        'function=dance&view=globe&kind=,,&open=wed-25:00&wheelchair=no&free=1&utm_source=letter',
+      ),
+    ).toEqual(emptyFinder);
+  });
+
+  test('never tells how far the visitor goes, as it does not tell from where', () => {
+    expect(writeFinderUrl({ ...emptyFinder, withinMinutes: 10 })).toBe('');
   });
 
   test('with far too much text keeps what the field can hold', () => {

@@ -1,12 +1,23 @@
-// Picks the places that fit what a visitor asked for, and says what to leave out when nothing fits.
+// Picks the places that fit what a visitor asked for, in the order in which they help.
 import type { Place } from '../../../server/contract/place.ts';
+import type { DutchMoment } from '../../../server/domain/places/calendar-date.ts';
+import { openingStateAt } from '../../../server/domain/places/opening-day.ts';
 import type { FinderFilters } from '../store/finder-slice.ts';
+import { askedMoment } from './asked-moment.ts';
+import { type CountedDrop, dropsOf, usefulDrops } from './filters.ts';
 
 /** A place with everything that one may search it by, made plain once. */
 export interface SearchablePlace {
   place: Place;
   name: string;
   text: string;
+}
+
+/** Where and when the visitor asks. */
+export interface Here {
+  now: DutchMoment;
+  /** Minutes to each place within reach, by its id; `null`: nobody knows from where. */
+  minutesTo: ReadonlyMap<string, number> | null;
 }
 
 /** `names`: of its kinds, functions, activities and neighbourhood, in the visitor's language. */
@@ -35,93 +46,68 @@ export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** In the order given, save that places whose name holds the text come first. */
-export function findPlaces(all: readonly SearchablePlace[], filters: FinderFilters): Place[] {
+/**
+ * Places that are surely open then come before those of which nobody knows; then the nearest first; then those whose
+ * name holds the text; then in the order given.
+ */
+export function findPlaces(all: readonly SearchablePlace[], filters: FinderFilters, here: Here): Place[] {
+  const fitting = fits(filters, here);
   const words = wordsOf(filters.text);
-  const found = all.filter((one) => fits(one, filters, words));
-  const isByName = (one: SearchablePlace) => words.every((word) => one.name.includes(word));
-  const ordered =
-    words.length === 0 ? found : [...found.filter(isByName), ...found.filter((one) => !isByName(one))];
-  return ordered.map(({ place }) => place);
-}
-
-/** How many places each kind would give beside the other filters. */
-export function countByKind(all: readonly SearchablePlace[], filters: FinderFilters): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { kinds } of findPlaces(all, { ...filters, kinds: [] })) {
-    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const moment = filters.openAt && askedMoment(filters.openAt, here.now);
+  const ranks = new Map<SearchablePlace, number[]>();
+  for (const one of all) {
+    if (!fitting(one)) continue;
+    const isOpen = moment === null || openingStateAt(one.place.openingDays, moment).state === 'open';
+    const minutes = here.minutesTo ? (here.minutesTo.get(one.place.id) ?? Number.MAX_VALUE) : 0;
+    const isByName = words.length > 0 && words.every((word) => one.name.includes(word));
+    ranks.set(one, [Number(!isOpen), minutes, Number(!isByName)]);
   }
-  return counts;
+  const byRank = (a: SearchablePlace, b: SearchablePlace) => {
+    const [one, other] = [ranks.get(a) as number[], ranks.get(b) as number[]];
+    const differing = one.findIndex((rank, i) => rank !== other[i]);
+    return differing === -1 ? 0 : one[differing] - other[differing];
+  };
+  return [...ranks.keys()].sort(byRank).map(({ place }) => place);
 }
 
-/** How many places each neighbourhood would give beside the other filters. */
-export function countByNeighbourhood(
-  all: readonly SearchablePlace[],
-  filters: FinderFilters,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { neighbourhoodCode } of findPlaces(all, { ...filters, neighbourhoodCode: null })) {
-    if (neighbourhoodCode) counts.set(neighbourhoodCode, (counts.get(neighbourhoodCode) ?? 0) + 1);
-  }
-  return counts;
-}
-
-export type FilterName = 'text' | 'function' | 'kinds' | 'neighbourhoodCode';
-
-const noFilter: Record<FilterName, Partial<FinderFilters>> = {
-  text: { text: '' },
-  function: { function: null },
-  kinds: { kinds: [] },
-  neighbourhoodCode: { neighbourhoodCode: null },
-};
-
-const isSet = (filters: FinderFilters, name: FilterName): boolean =>
-  name === 'text' ? wordsOf(filters.text).length > 0 : (filters[name]?.length ?? 0) > 0;
-
-export const hasFilters = (filters: FinderFilters): boolean =>
-  (Object.keys(noFilter) as FilterName[]).some((name) => isSet(filters, name));
-
-/** One filter left out. */
-export interface Drop {
-  name: FilterName;
-  /** What to change in the filters. */
-  change: Partial<FinderFilters>;
-}
-
-export interface CountedDrop extends Drop {
-  /** How many places fit then; at least one. */
-  count: number;
-}
-
-/** Each filter that is set, left out alone. */
-export const dropsOf = (filters: FinderFilters): Drop[] =>
-  (Object.entries(noFilter) as [FilterName, Partial<FinderFilters>][])
-    .filter(([name]) => isSet(filters, name))
-    .map(([name, change]) => ({ name, change }));
-
-/** Those that give something; the most first. */
-export const usefulDrops = (drops: readonly CountedDrop[]): CountedDrop[] =>
-  drops.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+/** How many fit. */
+export const countPlaces = (all: readonly SearchablePlace[], filters: FinderFilters, here: Here): number =>
+  all.filter(fits(filters, here)).length;
 
 /** The filters that, left out alone, give something; the most first. */
-export function filtersToDrop(all: readonly SearchablePlace[], filters: FinderFilters): CountedDrop[] {
+export function filtersToDrop(
+  all: readonly SearchablePlace[],
+  filters: FinderFilters,
+  here: Here,
+): CountedDrop[] {
   return usefulDrops(
     dropsOf(filters).map((drop) => ({
       ...drop,
-      count: findPlaces(all, { ...filters, ...drop.change }).length,
+      count: countPlaces(all, { ...filters, ...drop.change }, here),
     })),
   );
 }
 
-function wordsOf(text: string): string[] {
-  return plain(text).split(/\s+/).filter(Boolean);
-}
+const wordsOf = (text: string): string[] => plain(text).split(/\s+/).filter(Boolean);
 
-function fits({ place, text }: SearchablePlace, filters: FinderFilters, words: string[]): boolean {
-  return (
-    (filters.function === null || place.functions.includes(filters.function)) &&
-    (filters.kinds.length === 0 || filters.kinds.some((kind) => place.kinds.includes(kind))) &&
-    (filters.neighbourhoodCode === null || place.neighbourhoodCode === filters.neighbourhoodCode) &&
-    words.every((word) => text.includes(word))
-  );
+const isAny = (wanted: readonly string[], has: readonly string[] | null): boolean =>
+  wanted.length === 0 || wanted.some((id) => has?.includes(id));
+
+/** A place of which nobody knows whether it is open then stays; one that is surely closed goes. */
+export function fits(filters: FinderFilters, { now, minutesTo }: Here): (one: SearchablePlace) => boolean {
+  const words = wordsOf(filters.text);
+  const { function: doing, neighbourhoodCode, withinMinutes } = filters;
+  const moment = filters.openAt && askedMoment(filters.openAt, now);
+  return ({ place, text }) =>
+    (doing === null || place.functions.includes(doing)) &&
+    isAny(filters.activities, place.activities) &&
+    isAny(filters.kinds, place.kinds) &&
+    (neighbourhoodCode === null || place.neighbourhoodCode === neighbourhoodCode) &&
+    (!filters.wheelchair || place.wheelchair === 'yes') &&
+    (!filters.free || place.freeOfCharge === true) &&
+    (withinMinutes === null ||
+      minutesTo === null ||
+      (minutesTo.get(place.id) ?? Number.MAX_VALUE) <= withinMinutes) &&
+    (moment === null || openingStateAt(place.openingDays, moment).state !== 'closed') &&
+    words.every((word) => text.includes(word));
 }

@@ -25,7 +25,9 @@ function MapWithSheet({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const t = useTranslations('finder');
   const catalogue = useStore((state) => state.catalogue);
   const changeFinder = useStore((state) => state.changeFinder);
-  const { places, tiles, selected, neighbourhoods } = foundPlaces;
+  const { places, tiles, selected, neighbourhoods, minutesTo } = foundPlaces;
+  const setTravelOrigin = useStore((state) => state.setTravelOrigin);
+  const origin = useStore((state) => state.travelOrigin);
   const sheet = useRef<HTMLUListElement>(null);
   const listWorks = foundPlaces.state.status === 'ready';
   const failed = <p className="finder-map__message">{t(listWorks ? 'mapFailed' : 'mapFailedToo')}</p>;
@@ -43,13 +45,23 @@ function MapWithSheet({ foundPlaces }: { foundPlaces: FoundPlaces }) {
             tiles={tiles}
             selected={selected}
             onSelect={(id) => changeFinder({ selectedPlaceId: id })}
+            origin={origin?.lonLat ?? null}
+            onStand={(lonLat) => setTravelOrigin({ lonLat, name: null, isVisitor: false })}
             bounds={[west, south, east, north]}
             coveredBy={sheet}
           />
         </Suspense>
       </CrashGuard>
       <FinderLegend kinds={catalogue.data.kinds.map(({ id }) => id)} />
-      {selected && <Sheet key={selected.id} list={sheet} place={selected} neighbourhoods={neighbourhoods} />}
+      {selected && (
+        <Sheet
+          key={selected.id}
+          list={sheet}
+          place={selected}
+          neighbourhoods={neighbourhoods}
+          minutes={minutesTo?.get(selected.id) ?? null}
+        />
+      )}
     </>
   );
 }
@@ -57,16 +69,18 @@ function MapWithSheet({ foundPlaces }: { foundPlaces: FoundPlaces }) {
 interface SheetProps extends Pick<FoundPlaces, 'neighbourhoods'> {
   list: RefObject<HTMLUListElement | null>;
   place: Place;
+  minutes: number | null;
 }
 
 /** Only on a narrow screen, where the list is out of sight: first three lines, the rest when asked for. */
-function Sheet({ list, place, neighbourhoods }: SheetProps) {
+function Sheet({ list, place, neighbourhoods, minutes }: SheetProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <ul className="finder-map__sheet" ref={list}>
       <PlaceCard
         place={place}
         neighbourhood={neighbourhoods.get(place.neighbourhoodCode ?? '') ?? null}
+        minutes={minutes}
         isOpen={isOpen}
         onToggle={() => setIsOpen(!isOpen)}
       />

@@ -10,6 +10,7 @@ import { FinderResults } from './finder-results.tsx';
 import { FinderSearch } from './finder-search.tsx';
 import { useFinderUrl } from './use-finder-url.ts';
 import { useFoundPlaces } from './use-found-places.ts';
+import { WhereFrom } from './where-from.tsx';
 import './finder-page.css';
 
 export function FinderPage() {
@@ -26,6 +27,7 @@ export function FinderPage() {
             {t('title')}
           </Heading>
           <FinderSearch />
+          <WhereFrom />
           {!hasFailed && <FinderFilterBar foundPlaces={foundPlaces} />}
           <div className="finder__results">
             <FinderResults foundPlaces={foundPlaces} />

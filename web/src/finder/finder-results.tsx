@@ -7,7 +7,7 @@ import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { hasFilters } from './find-places.ts';
+import { hasFilters } from './filters.ts';
 import type { FoundPlaces } from './found-places.ts';
 import { NothingFound } from './nothing-found.tsx';
 import { PlaceCard } from './place-card.tsx';
@@ -38,7 +38,7 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const finder = useStore((state) => state.finder);
   const toggleFinderPlace = useStore((state) => state.toggleFinderPlace);
   const clearFinderFilters = useStore((state) => state.clearFinderFilters);
-  const { places, total, selected, selectedIsGone, neighbourhoods, more } = foundPlaces;
+  const { places, total, selected, selectedIsGone, neighbourhoods, minutesTo, more } = foundPlaces;
   const list = useKeepInView(selected?.id ?? null, finder.view);
   const count = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes away with what it cleared; the count says what came of it.
@@ -80,6 +80,7 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
             key={place.id}
             place={place}
             neighbourhood={neighbourhoods.get(place.neighbourhoodCode ?? '') ?? null}
+            minutes={minutesTo?.get(place.id) ?? null}
             isOpen={place.id === finder.selectedPlaceId}
             onToggle={toggleFinderPlace}
           />

@@ -2,7 +2,8 @@
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import type { Problem } from '../api/problem.ts';
-import type { CountedDrop } from './find-places.ts';
+import type { FilterCounts } from './count-filters.ts';
+import type { CountedDrop } from './filters.ts';
 
 export interface FoundPlaces {
   state: { status: 'loading' } | { status: 'ready' } | { status: 'failed'; problem: Problem };
@@ -15,10 +16,9 @@ export interface FoundPlaces {
   selected: Place | null;
   /** The chosen place is not in the catalogue. */
   selectedIsGone: boolean;
-  /** How many places each kind would give beside the other filters. */
-  byKind: ReadonlyMap<string, number>;
-  /** How many places each neighbourhood would give beside the other filters, by code. */
-  byNeighbourhood: ReadonlyMap<string, number>;
+  counts: FilterCounts;
+  /** Minutes on the way from where the visitor is, by a place's id; `null`: nobody knows from where. */
+  minutesTo: ReadonlyMap<string, number> | null;
   /** When nothing fits: the filters that, left out alone, give something; the most first. */
   drops: readonly CountedDrop[];
   /** By code. */

@@ -2,11 +2,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useTranslations } from 'use-intl';
+import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
-import type { FilterName } from './find-places.ts';
+import type { FilterName } from './filters.ts';
 import type { FoundPlaces } from './found-places.ts';
+import { useOpenAtText } from './use-open-at-text.ts';
 
 interface NothingFoundProps {
   foundPlaces: FoundPlaces;
@@ -54,11 +56,21 @@ export function NothingFound({ foundPlaces, onDropped }: NothingFoundProps) {
 function useFilterWords({ neighbourhoods }: FoundPlaces): (name: FilterName) => string {
   const nameOfKind = useKindName();
   const nameOfFunction = useTranslations('functions');
-  const { text, function: doing, kinds, neighbourhoodCode } = useStore((state) => state.finder);
-  return (name) => {
-    if (name === 'text') return text.trim();
-    if (name === 'kinds') return kinds.map(nameOfKind).join(', ');
-    if (name === 'function') return doing ? nameOfFunction(doing) : '';
-    return neighbourhoods.get(neighbourhoodCode ?? '')?.name ?? neighbourhoodCode ?? '';
+  const nameOfActivity = useActivityName();
+  const openAtText = useOpenAtText();
+  const t = useTranslations('finder');
+  const filters = useStore((state) => state.finder);
+  const words: Record<FilterName, () => string> = {
+    text: () => filters.text.trim(),
+    function: () => (filters.function && nameOfFunction(filters.function)) || '',
+    activities: () => filters.activities.map(nameOfActivity).join(', '),
+    kinds: () => filters.kinds.map(nameOfKind).join(', '),
+    neighbourhoodCode: () =>
+      neighbourhoods.get(filters.neighbourhoodCode ?? '')?.name ?? filters.neighbourhoodCode ?? '',
+    openAt: () => (filters.openAt && openAtText(filters.openAt)) || '',
+    wheelchair: () => t('wheelchairFilter'),
+    free: () => t('freeFilter'),
+    withinMinutes: () => t('from.within', { minutes: filters.withinMinutes ?? 0 }),
   };
+  return (name) => words[name]();
 }

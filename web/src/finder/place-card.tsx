@@ -4,11 +4,13 @@ import { memo, useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
+import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { Pictogram } from '../map/pictograms/pictogram.tsx';
+import { useStore } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PlaceDetail } from './place-detail.tsx';
-import { useHoursText } from './use-hours-text.ts';
+import { useAskedHoursText } from './use-asked-hours-text.ts';
 import { useWhereText } from './use-where-text.ts';
 import './place-card.css';
 
@@ -16,13 +18,21 @@ interface PlaceCardProps {
   place: Place;
   /** `null`: not known (yet), or across the border. */
   neighbourhood: Neighbourhood | null;
+  /** On the way from where the visitor is; `null`: nobody knows, or it is out of reach. */
+  minutes: number | null;
   isOpen: boolean;
   /** Must stay the same function between renders, so that a letter typed does not draw every card again. */
   onToggle: (placeId: string) => void;
 }
 
 /** A list item. Its element carries the place's id as `data-place`. */
-export const PlaceCard = memo(function PlaceCard({ place, neighbourhood, isOpen, onToggle }: PlaceCardProps) {
+export const PlaceCard = memo(function PlaceCard({
+  place,
+  neighbourhood,
+  minutes,
+  isOpen,
+  onToggle,
+}: PlaceCardProps) {
   const whereText = useWhereText();
   const detailId = useId();
   return (
@@ -43,9 +53,9 @@ export const PlaceCard = memo(function PlaceCard({ place, neighbourhood, isOpen,
               {place.name}
             </button>
           </Heading>
-          <p>{whereText(place, neighbourhood)}</p>
+          <NowLine place={place} minutes={minutes} isOpen={isOpen} />
           <DoingLine place={place} />
-          {!isOpen && <HoursLine place={place} />}
+          <p className="soft">{whereText(place, neighbourhood)}</p>
         </div>
         <span className="place-card__chevron">
           <Icon name="chevron" />
@@ -60,13 +70,28 @@ function DoingLine({ place }: { place: Place }) {
   const t = useTranslations();
   const format = useFormatter();
   const nameOfKind = useKindName();
-  const doing = format.list(
-    place.functions.map((id) => t(`functionsShort.${id}`)),
-    { type: 'unit' },
-  );
+  const nameOfActivity = useActivityName();
+  const doing = place.activities
+    ? format.list(place.activities.map(nameOfActivity), { type: 'unit' })
+    : format.list(
+        place.functions.map((id) => t(`functionsShort.${id}`)),
+        { type: 'unit' },
+      );
   return <p>{t('finder.kindAndDoing', { kind: place.kinds.map(nameOfKind).join(', '), doing })}</p>;
 }
 
-function HoursLine({ place }: { place: Place }) {
-  return <p className="soft">{useHoursText(place).now}</p>;
+interface NowLineProps {
+  place: Place;
+  minutes: number | null;
+  isOpen: boolean;
+}
+
+/** Opened, the card tells of its hours below. */
+function NowLine({ place, minutes, isOpen }: NowLineProps) {
+  const t = useTranslations('finder.from');
+  const mode = useStore((state) => state.isochroneChoice.mode);
+  const now = useAskedHoursText(place);
+  const travel = minutes === null ? null : t('minutes', { mode, minutes });
+  if (isOpen) return travel === null ? null : <p>{travel}</p>;
+  return <p>{travel === null ? now : t('minutesAndNow', { travel, now })}</p>;
 }

@@ -6,15 +6,10 @@ import type { Place } from '../../../server/contract/place.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { useStore } from '../store/store.ts';
-import {
-  countByKind,
-  countByNeighbourhood,
-  filtersToDrop,
-  findPlaces,
-  makeSearchable,
-  type SearchablePlace,
-} from './find-places.ts';
+import { countFilters } from './count-filters.ts';
+import { filtersToDrop, findPlaces, makeSearchable, type SearchablePlace } from './find-places.ts';
 import type { FoundPlaces } from './found-places.ts';
+import { useHere } from './use-here.ts';
 
 const noPlaces: Place[] = [];
 
@@ -30,12 +25,10 @@ export function useFewPlaces(
   }, [isWanted]);
   const all = useSearchable(isWanted && places.status === 'ready' ? places.data : noPlaces, neighbourhoods);
   // Letters appear at once; the list follows.
-  const text = useDeferredValue(filters.text);
-  const { function: doing, kinds, neighbourhoodCode, selectedPlaceId } = filters;
-  const found = useMemo(
-    () => findPlaces(all, { text, function: doing, kinds, neighbourhoodCode }),
-    [all, text, doing, kinds, neighbourhoodCode],
-  );
+  const wanted = useDeferredValue(filters);
+  const here = useHere();
+  const { selectedPlaceId } = filters;
+  const found = useMemo(() => findPlaces(all, wanted, here), [all, wanted, here]);
   return {
     state: places.status === 'idle' ? { status: 'loading' } : places,
     places: found,
@@ -43,9 +36,12 @@ export function useFewPlaces(
     isEmptyCatalogue: all.length === 0,
     selected: found.find(({ id }) => id === selectedPlaceId) ?? null,
     selectedIsGone: selectedPlaceId !== null && !all.some(({ place }) => place.id === selectedPlaceId),
-    byKind: useMemo(() => countByKind(all, filters), [all, filters]),
-    byNeighbourhood: useMemo(() => countByNeighbourhood(all, filters), [all, filters]),
-    drops: useMemo(() => (found.length === 0 ? filtersToDrop(all, filters) : []), [all, found, filters]),
+    counts: useMemo(() => countFilters(all, wanted, here), [all, wanted, here]),
+    minutesTo: here.minutesTo,
+    drops: useMemo(
+      () => (found.length === 0 ? filtersToDrop(all, wanted, here) : []),
+      [all, found, wanted, here],
+    ),
     neighbourhoods,
     tiles: null,
     more: null,

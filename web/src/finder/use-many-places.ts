@@ -1,14 +1,15 @@
 // Places found by the server: a list page by page, and a map of tiles by the same filters.
 import { useEffect, useMemo } from 'react';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
-import type { Place } from '../../../server/contract/place.ts';
+import type { Place, PlaceCounts } from '../../../server/contract/place.ts';
 import { placeTilesAt } from '../api/places.ts';
+import type { FinderFilters } from '../store/finder-slice.ts';
 import { useStore } from '../store/store.ts';
 import { useOnePlace } from '../store/use-one-place.ts';
+import { type FilterCounts, noCounts } from './count-filters.ts';
 import type { FoundPlaces } from './found-places.ts';
 
 const noPlaces: Place[] = [];
-const noCounts: Record<string, number> = {};
 
 /** A pause in typing, milliseconds. */
 const typingMs = 200;
@@ -33,25 +34,34 @@ export function useManyPlaces(
     isEmptyCatalogue: false,
     selected,
     selectedIsGone: isGone,
-    byKind: useMap(counts?.kinds ?? noCounts),
-    byNeighbourhood: useMap(counts?.neighbourhoods ?? noCounts),
+    counts: useMemo(() => (counts === null ? noCounts : toFilterCounts(counts)), [counts]),
+    minutesTo: page?.minutesTo ?? null,
     drops: page?.drops ?? [],
     neighbourhoods,
-    tiles: placeTilesAt(page?.query ?? ''),
+    // Tiles know no time of day: then the map shows those of the list.
+    tiles: page?.isByTime ? null : placeTilesAt(page?.query ?? ''),
     more: page?.next ? findMorePlaces : null,
   };
 }
 
-const useMap = (record: Record<string, number>) => useMemo(() => new Map(Object.entries(record)), [record]);
+const toFilterCounts = ({ kinds, neighbourhoods }: PlaceCounts): FilterCounts => ({
+  ...noCounts,
+  kinds: new Map(Object.entries(kinds)),
+  neighbourhoods: new Map(Object.entries(neighbourhoods)),
+});
 
 function useSearch(isWanted: boolean): void {
-  const { text, function: doing, kinds, neighbourhoodCode } = useStore((state) => state.finder);
+  const { selectedPlaceId: _, view: __, ...filters } = useStore((state) => state.finder);
+  const asked = JSON.stringify(filters);
+  const origin = useStore((state) => state.travelOrigin);
+  const mode = useStore((state) => state.isochroneChoice.mode);
   const findPlaces = useStore((state) => state.findPlaces);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found hangs on where the visitor is and how they go, too
   useEffect(() => {
     if (!isWanted) return;
     const { found } = useStore.getState();
-    const filters = { text, function: doing, kinds, neighbourhoodCode };
-    const timer = setTimeout(() => void findPlaces(filters), found.status === 'ready' ? typingMs : 0);
+    const wait = found.status === 'ready' ? typingMs : 0;
+    const timer = setTimeout(() => void findPlaces(JSON.parse(asked) as FinderFilters), wait);
     return () => clearTimeout(timer);
-  }, [isWanted, text, doing, kinds, neighbourhoodCode, findPlaces]);
+  }, [isWanted, asked, origin, mode, findPlaces]);
 }

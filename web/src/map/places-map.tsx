@@ -11,6 +11,7 @@ import { FeatureStates, marking } from './feature-states.tsx';
 import { KeptInSight } from './kept-in-sight.tsx';
 import { isCluster, placeOf } from './map-place.ts';
 import { placesStyle } from './map-style.ts';
+import { OriginMarker } from './origin-marker.tsx';
 import type { MapPlace } from './sources.ts';
 import { type Bounds, TownMap } from './town-map.tsx';
 import { useOutlines } from './use-outlines.ts';
@@ -24,6 +25,10 @@ interface Props {
   tiles: string | null;
   selected: Place | null;
   onSelect(id: string | null): void;
+  /** From where the visitor looks; `null`: nobody knows. */
+  origin: LonLat | null;
+  /** The visitor points at where they look from: a spot without a place. */
+  onStand(lonLat: LonLat): void;
   bounds: Bounds;
   /** Lies over the lower part of the map. */
   coveredBy: RefObject<HTMLElement | null>;
@@ -31,7 +36,12 @@ interface Props {
 
 const clickable = ['place-cluster', 'place-symbol', 'place-dot'] as const;
 
-export function PlacesMap({ places, tiles, selected, onSelect, bounds, coveredBy }: Props) {
+type LonLat = readonly [lon: number, lat: number];
+
+/** From here streets can be told apart, and a click means a street. */
+const streetZoom = 14;
+
+export function PlacesMap({ places, tiles, selected, onSelect, origin, onStand, bounds, coveredBy }: Props) {
   const t = useTranslations('map');
   const palette = usePalette();
   const outlines = useOutlines();
@@ -50,9 +60,10 @@ export function PlacesMap({ places, tiles, selected, onSelect, bounds, coveredBy
       bounds={bounds}
       label={t('places')}
       layers={clickable}
-      onPick={(feature, map) => {
+      onPick={(feature, map, lonLat) => {
         if (feature && isCluster(feature)) void openCluster(feature, map);
-        else onSelect(feature && placeOf(feature).id);
+        else if (feature || selected) onSelect(feature && placeOf(feature).id);
+        else onStand(lonLat);
       }}
       onPoint={(feature) => {
         const next = feature && !isCluster(feature) ? placeOf(feature) : null;
@@ -66,6 +77,8 @@ export function PlacesMap({ places, tiles, selected, onSelect, bounds, coveredBy
         coveredBy={coveredBy}
         leastZoom={clustering.upToZoom + 1}
       />
+      {!selected && <KeptInSight lonLat={origin} leastZoom={streetZoom} />}
+      {origin && <OriginMarker lonLat={origin} />}
       {selected && <IsochroneBar placeId={selected.id} placeName={selected.name} />}
     </TownMap>
   );

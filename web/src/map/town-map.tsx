@@ -36,7 +36,8 @@ interface Props {
   label: string;
   /** Layers that can be clicked and pointed at, the first wins. */
   layers: readonly LayerId[];
-  onPick(feature: MapGeoJSONFeature | null, map: MapLibreMap): void;
+  /** `lonLat`: where the click was. */
+  onPick(feature: MapGeoJSONFeature | null, map: MapLibreMap, lonLat: [lon: number, lat: number]): void;
   /** `at`: pixels from the top left of the map. */
   onPoint?(feature: MapGeoJSONFeature | null, at: { x: number; y: number }): void;
   children?: ReactNode;
@@ -118,7 +119,7 @@ function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...m
       maxPitch={0}
       minZoom={leastZoom(bounds)}
       maxZoom={18}
-      onClick={(event) => onPick(featureAt(event), event.target)}
+      onClick={(event) => onPick(featureAt(event), event.target, [event.lngLat.lng, event.lngLat.lat])}
       onMouseMove={(event) => {
         const feature = featureAt(event);
         setOverSign(feature !== null);

@@ -1,16 +1,30 @@
 // What a visitor of the finder asked for, and the place they look at.
 import type { StateCreator } from 'zustand';
 import type { Place } from '../../../server/contract/place.ts';
+import type { Weekday } from '../../../server/domain/places/calendar-date.ts';
 
 export type PlaceFunction = Place['functions'][number];
+
+/** Now, this evening, or a coming day at a time on Dutch clocks, such as `wed-10:00`. */
+export type OpenAt = 'now' | 'evening' | `${Weekday}-${string}`;
 
 export interface FinderFilters {
   /** As typed. */
   text: string;
   function: PlaceFunction | null;
   /** Any of these; none: all. */
+  activities: string[];
+  /** Any of these; none: all. */
   kinds: string[];
   neighbourhoodCode: string | null;
+  /** `null`: at any time. */
+  openAt: OpenAt | null;
+  /** Only where one can surely come in with a wheelchair. */
+  wheelchair: boolean;
+  /** Only where one surely pays nothing to come in. */
+  free: boolean;
+  /** No further than this from where the visitor is; without that it filters nothing. `null`: however far. */
+  withinMinutes: number | null;
 }
 
 export interface FinderState extends FinderFilters {
@@ -22,8 +36,13 @@ export interface FinderState extends FinderFilters {
 export const emptyFinder: FinderState = {
   text: '',
   function: null,
+  activities: [],
   kinds: [],
   neighbourhoodCode: null,
+  openAt: null,
+  wheelchair: false,
+  free: false,
+  withinMinutes: null,
   selectedPlaceId: null,
   view: 'list',
 };

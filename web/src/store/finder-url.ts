@@ -1,36 +1,52 @@
-// The finder's state as the query of its address, both ways, so that a link reopens what the sender saw.
-import type { FinderFilters, FinderState, PlaceFunction } from './finder-slice.ts';
+// The finder's state as the query of its address, both ways, so that a link reopens what the sender saw. Where the visitor is never stands in it.
+import { weekdays } from '../../../server/domain/places/calendar-date.ts';
+import type { FinderFilters, FinderState, OpenAt, PlaceFunction } from './finder-slice.ts';
 
 const functions: readonly PlaceFunction[] = ['meet', 'learn', 'relax', 'support'];
 const longestText = 200;
+const dayAndTime = new RegExp(`^(${weekdays.join('|')})-([01][0-9]|2[0-3]):[0-5][0-9]$`);
 
 /** Reads what it knows and ignores the rest, so that an old or broken link still opens the finder. */
 export function readFinderUrl(search: string): FinderState {
   const query = new URLSearchParams(search);
+  const list = (name: string) => [...new Set((query.get(name) ?? '').split(',').filter(Boolean))];
   return {
     text: (query.get('q') ?? '').slice(0, longestText),
     function: functions.find((known) => known === query.get('function')) ?? null,
-    kinds: [...new Set((query.get('kind') ?? '').split(',').filter(Boolean))],
+    activities: list('activity'),
+    kinds: list('kind'),
     neighbourhoodCode: query.get('neighbourhood') || null,
+    openAt: readOpenAt(query.get('open') ?? ''),
+    wheelchair: query.get('wheelchair') === 'yes',
+    free: query.get('free') === 'true',
+    withinMinutes: null,
     selectedPlaceId: query.get('place') || null,
     view: query.get('view') === 'map' ? 'map' : 'list',
   };
 }
 
-/** The filters alone, in the words of the address and of the API. */
-export function filtersAsQuery({ text, function: doing, kinds, neighbourhoodCode }: FinderFilters) {
+const readOpenAt = (text: string): OpenAt | null =>
+  text === 'now' || text === 'evening' || dayAndTime.test(text) ? (text as OpenAt) : null;
+
+/** The filters that address and API have in common, in the words of both. */
+export function filtersAsQuery(filters: FinderFilters) {
+  const { text, function: doing, activities, kinds, neighbourhoodCode, wheelchair, free } = filters;
   const query = new URLSearchParams();
   if (text) query.set('q', text);
   if (doing) query.set('function', doing);
+  if (activities.length > 0) query.set('activity', activities.join(','));
   if (kinds.length > 0) query.set('kind', kinds.join(','));
   if (neighbourhoodCode) query.set('neighbourhood', neighbourhoodCode);
+  if (wheelchair) query.set('wheelchair', 'yes');
+  if (free) query.set('free', 'true');
   return query;
 }
 
 /** Without question mark; empty when there is nothing to tell. */
 export function writeFinderUrl(finder: FinderState): string {
   const query = filtersAsQuery(finder);
+  if (finder.openAt) query.set('open', finder.openAt);
   if (finder.selectedPlaceId) query.set('place', finder.selectedPlaceId);
   if (finder.view === 'map') query.set('view', 'map');
-  return query.toString().replaceAll('%2C', ',');
+  return query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }

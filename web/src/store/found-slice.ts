@@ -1,16 +1,27 @@
 // What the finder found in a catalogue with too many places to hold: the pages of the list so far, and counts by the server.
 import type { StateCreator } from 'zustand';
-import type { Place, PlaceCounts, PlaceList } from '../../../server/contract/place.ts';
+import type { Place, PlaceCounts } from '../../../server/contract/place.ts';
 import { fetchPlace, fetchPlaceCounts, fetchPlacePage } from '../api/places.ts';
-import type { Answer } from '../api/request.ts';
-import { type CountedDrop, dropsOf, usefulDrops } from '../finder/find-places.ts';
+import type { CountedDrop } from '../finder/filters.ts';
+import {
+  canBeNearby,
+  countDrops,
+  type FoundPage,
+  findByName,
+  findNearby,
+  pageSize,
+} from './find-by-server.ts';
 import type { FinderFilters } from './finder-slice.ts';
 import { filtersAsQuery } from './finder-url.ts';
+import type { IsochroneSlice } from './isochrone-slice.ts';
 import { idle, loading, type Remote, settled } from './remote.ts';
+import type { TravelSlice } from './travel-slice.ts';
 
-export interface Found extends PlaceList {
-  /** What it was found by, in the words of the API. */
+export interface Found extends FoundPage {
+  /** What it was found by, in the words of the API, save a moment and from where. */
   query: string;
+  /** Found by when it is open, besides. */
+  isByTime: boolean;
   /** Only where nothing was found. */
   drops: CountedDrop[];
 }
@@ -28,11 +39,10 @@ export interface FoundSlice {
   loadPlace(id: string): Promise<void>;
 }
 
-const pageSize = 100;
-
-const nothing: PlaceList = { places: [], total: 0, next: null };
-
-export const createFoundSlice: StateCreator<FoundSlice> = (set, get) => {
+export const createFoundSlice: StateCreator<FoundSlice & TravelSlice & IsochroneSlice, [], [], FoundSlice> = (
+  set,
+  get,
+) => {
   let finding = new AbortController();
   let loadingPlace = new AbortController();
   return {
@@ -45,14 +55,18 @@ export const createFoundSlice: StateCreator<FoundSlice> = (set, get) => {
       const { signal } = finding;
       if (get().found.status !== 'ready') set({ found: loading });
       const query = filtersAsQuery(filters);
-      const page = orNothing(await fetchPlacePage(query, { limit: pageSize, cursor: null }, signal), query);
+      const { travelOrigin, isochroneChoice } = get();
+      const page = await (travelOrigin !== null && canBeNearby(filters)
+        ? findNearby(filters, travelOrigin, isochroneChoice.mode, signal)
+        : findByName(filters, signal));
       if (!page.ok) {
         if (!signal.aborted) set({ found: settled(page) });
         return;
       }
       const drops = page.data.total === 0 ? await countDrops(filters, signal) : [];
       if (signal.aborted) return;
-      set({ found: { status: 'ready', data: { ...page.data, query: query.toString(), drops } } });
+      const data = { ...page.data, query: query.toString(), isByTime: filters.openAt !== null, drops };
+      set({ found: { status: 'ready', data } });
       const counts = await fetchPlaceCounts(query, signal);
       if (!signal.aborted) set({ placeCounts: settled(counts) });
     },
@@ -60,8 +74,8 @@ export const createFoundSlice: StateCreator<FoundSlice> = (set, get) => {
       const { found } = get();
       if (found.status !== 'ready' || found.data.next === null) return;
       const { signal } = finding;
-      const { query, next: cursor, places } = found.data;
-      const page = await fetchPlacePage(new URLSearchParams(query), { limit: pageSize, cursor }, signal);
+      const { asked, next: cursor, places } = found.data;
+      const page = await fetchPlacePage(new URLSearchParams(asked), { limit: pageSize, cursor }, signal);
       // Pressed twice, the same page comes twice.
       if (signal.aborted || get().found !== found) return;
       if (!page.ok) set({ found: settled(page) });
@@ -80,18 +94,3 @@ export const createFoundSlice: StateCreator<FoundSlice> = (set, get) => {
     },
   };
 };
-
-/** A link may ask for a kind or a neighbourhood that cannot be: then nothing fits, and nothing is broken. */
-function orNothing(answer: Answer<PlaceList>, query: URLSearchParams): Answer<PlaceList> {
-  const isOfLink = !answer.ok && answer.problem.status === 400 && query.size > 0;
-  return isOfLink ? { ok: true, data: nothing, version: null } : answer;
-}
-
-async function countDrops(filters: FinderFilters, signal: AbortSignal): Promise<CountedDrop[]> {
-  const counted = dropsOf(filters).map(async (drop) => {
-    const query = filtersAsQuery({ ...filters, ...drop.change });
-    const page = await fetchPlacePage(query, { limit: 1, cursor: null }, signal);
-    return { ...drop, count: page.ok ? page.data.total : 0 };
-  });
-  return usefulDrops(await Promise.all(counted));
-}

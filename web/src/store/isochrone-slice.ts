@@ -1,11 +1,11 @@
 // The area around one place from which people come within so many minutes, and the choice of minutes.
 import type { StateCreator } from 'zustand';
-import type { Isochrone, IsochroneRequest } from '../../../server/contract/isochrone.ts';
+import type { Isochrone } from '../../../server/contract/isochrone.ts';
 import { fetchIsochrone } from '../api/isochrones.ts';
 import { readRemembered, remember } from './remembered.ts';
 import { idle, loading, type Remote, settled } from './remote.ts';
+import type { TravelMode } from './travel-slice.ts';
 
-export type TravelMode = IsochroneRequest['mode'];
 export const travelModes: readonly TravelMode[] = ['walking', 'cycling'];
 
 /** As text, the way a choice is remembered. */

@@ -15,6 +15,7 @@ import { createKeptNormsSlice, type KeptNormsSlice } from './kept-norms-slice.ts
 import { createPlacesSlice, type PlacesSlice } from './places-slice.ts';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice.ts';
 import { createPrintSlice, type PrintSlice } from './print-slice.ts';
+import { createTravelSlice, type TravelSlice } from './travel-slice.ts';
 
 export type Store = CatalogueSlice &
   PlacesSlice &
@@ -30,6 +31,7 @@ export type Store = CatalogueSlice &
   GroundSlice &
   PreferencesSlice &
   PrintSlice &
+  TravelSlice &
   BenchSlice;
 
 export const useStore = create<Store>()((...slice) => ({
@@ -47,5 +49,6 @@ export const useStore = create<Store>()((...slice) => ({
   ...createGroundSlice(...slice),
   ...createPreferencesSlice(...slice),
   ...createPrintSlice(...slice),
+  ...createTravelSlice(...slice),
   ...createBenchSlice(...slice),
 }));

@@ -16,6 +16,12 @@ export const hours: Translation<typeof dutch> = {
   closedNow: 'Closed now',
   unknownNow: 'We do not know if it is open now. Please call.',
   unknownNowNoPhone: 'We do not know if it is open now.',
+  asked: {
+    open: 'Open: {when}',
+    closed: 'Closed: {when}',
+    unknown: 'We do not know whether it is open {when}. Please call.',
+    unknownNoPhone: 'We do not know whether it is open {when}.',
+  },
   today: 'today',
   clock: '{hour}:{minute}',
   // Joined, so that a line never breaks inside a span of time.

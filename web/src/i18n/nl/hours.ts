@@ -14,6 +14,12 @@ export const hours = {
   closedNow: 'Nu gesloten',
   unknownNow: 'We weten niet of het nu open is. Bel even.',
   unknownNowNoPhone: 'We weten niet of het nu open is.',
+  asked: {
+    open: 'Open: {when}',
+    closed: 'Dicht: {when}',
+    unknown: 'We weten niet of het {when} open is. Bel even.',
+    unknownNoPhone: 'We weten niet of het {when} open is.',
+  },
   today: 'vandaag',
   clock: '{hour}.{minute}',
   // Joined, so that a line never breaks inside a span of time.

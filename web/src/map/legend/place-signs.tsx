@@ -4,6 +4,7 @@ import { useKindName } from '../../i18n/use-kind-name.ts';
 import { Marker } from '../pictograms/marker.tsx';
 import { Pictogram } from '../pictograms/pictogram.tsx';
 import './map-signs.css';
+import '../origin-marker.css';
 
 /** Items of a list of signs. `kinds`: those that occur, in the order of the catalogue. */
 export function PlaceSigns({ kinds }: { kinds: readonly string[] }) {
@@ -50,6 +51,17 @@ export function IsochroneSign() {
     <li>
       <span className="map-sign-isochrone" aria-hidden="true" />
       {t('isochroneSign')}
+    </li>
+  );
+}
+
+/** From where the visitor looks. */
+export function OriginSign() {
+  const t = useTranslations('map');
+  return (
+    <li>
+      <span className="origin-mark" aria-hidden="true" />
+      {t('originSign')}
     </li>
   );
 }

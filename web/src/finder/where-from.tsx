@@ -1,0 +1,162 @@
+// From where the visitor looks: by their device's location when they ask for it, or a point that they chose; and how they go.
+import { useEffect, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import { useStore } from '../store/store.ts';
+import { farthestMinutes, type TravelMode } from '../store/travel-slice.ts';
+import { Icon } from '../ui/icon.tsx';
+import './where-from.css';
+
+const modes: readonly TravelMode[] = ['walking', 'cycling'];
+const distances = [5, 10, 15, 20, 30];
+
+export function WhereFrom() {
+  const origin = useStore((state) => state.travelOrigin);
+  const mode = useStore((state) => state.isochroneChoice.mode);
+  const loadTravel = useStore((state) => state.loadTravel);
+  useEffect(() => {
+    if (origin !== null) void loadTravel(mode);
+  }, [origin, mode, loadTravel]);
+  return origin === null ? <LocateButton /> : <From />;
+}
+
+type Locating = 'idle' | 'asking' | 'refused' | 'failed';
+
+/** Milliseconds in which a device must tell where it is. */
+const locateTimeoutMs = 15_000;
+
+function LocateButton() {
+  const t = useTranslations('finder.from');
+  const [locating, setLocating] = useState<Locating>('idle');
+  const setTravelOrigin = useStore((state) => state.setTravelOrigin);
+  const locate = () => {
+    setLocating('asking');
+    navigator.geolocation.getCurrentPosition(
+      ({ coords: { longitude, latitude } }) =>
+        setTravelOrigin({ lonLat: [longitude, latitude], name: null, isVisitor: true }),
+      ({ code, PERMISSION_DENIED }) => setLocating(code === PERMISSION_DENIED ? 'refused' : 'failed'),
+      { timeout: locateTimeoutMs, maximumAge: 60_000 },
+    );
+  };
+  if (!('geolocation' in navigator)) return null;
+  return (
+    <div className="where-from">
+      <Button className="where-from__locate" onPress={locate} isDisabled={locating === 'asking'}>
+        <Icon name="locate" />
+        {t(locating === 'asking' ? 'asking' : 'locate')}
+      </Button>
+      <p role="status" className="where-from__note small">
+        {locating === 'refused' || locating === 'failed' ? t(locating) : ''}
+      </p>
+    </div>
+  );
+}
+
+function From() {
+  const t = useTranslations('finder.from');
+  const origin = useStore((state) => state.travelOrigin);
+  const travel = useStore((state) => state.travel);
+  const setTravelOrigin = useStore((state) => state.setTravelOrigin);
+  const changeFinder = useStore((state) => state.changeFinder);
+  const found = travel.status === 'ready' ? travel.data.name : null;
+  const name = origin?.name ?? (origin?.isVisitor ? t('here') : (found ?? t('point')));
+  return (
+    <div className="where-from where-from--set">
+      <p className="where-from__name">
+        <Icon name="locate" />
+        <span>{t.rich('from', { place: () => <strong key="place">{name}</strong> })}</span>
+        <Button
+          className="where-from__forget"
+          aria-label={t('forget')}
+          onPress={() => {
+            setTravelOrigin(null);
+            changeFinder({ withinMinutes: null });
+          }}
+        >
+          <Icon name="close" />
+        </Button>
+      </p>
+      <div className="where-from__how">
+        <ModeChoice />
+        <DistanceChoice />
+      </div>
+      <Trouble />
+    </div>
+  );
+}
+
+function ModeChoice() {
+  const t = useTranslations('finder.from');
+  const mode = useStore((state) => state.isochroneChoice.mode);
+  const change = useStore((state) => state.changeIsochroneChoice);
+  return (
+    <fieldset className="where-from__modes">
+      <legend className="visually-hidden">{t('mode')}</legend>
+      {modes.map((id) => (
+        <label key={id} className="where-from__mode">
+          <input
+            type="radio"
+            name="travel-mode"
+            checked={mode === id}
+            onChange={() => change({ mode: id })}
+          />
+          {t(`modes.${id}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function DistanceChoice() {
+  const t = useTranslations('finder.from');
+  const mode = useStore((state) => state.isochroneChoice.mode);
+  const within = useStore((state) => state.finder.withinMinutes);
+  const changeFinder = useStore((state) => state.changeFinder);
+  return (
+    <span className="where-from__distance">
+      <select
+        aria-label={t('howFar')}
+        value={within ?? ''}
+        onChange={({ target }) => changeFinder({ withinMinutes: Number(target.value) || null })}
+      >
+        <option value="">{t('anyDistance')}</option>
+        {distances
+          .filter((minutes) => minutes <= farthestMinutes[mode])
+          .map((minutes) => (
+            <option key={minutes} value={minutes}>
+              {t('within', { minutes })}
+            </option>
+          ))}
+      </select>
+      <Icon name="chevron" />
+    </span>
+  );
+}
+
+/** Nothing is near, or nobody knows what is; the list then stands by name. */
+function Trouble() {
+  const t = useTranslations('finder.from');
+  const states = useTranslations('states');
+  const travel = useStore((state) => state.travel);
+  const mode = useStore((state) => state.isochroneChoice.mode);
+  const loadTravel = useStore((state) => state.loadTravel);
+  if (travel.status === 'ready' && travel.data.minutesTo.size === 0) {
+    return (
+      <p role="status" className="where-from__note">
+        {t('nothingNear')}
+      </p>
+    );
+  }
+  if (travel.status !== 'failed') return null;
+  const isRefused = travel.problem.status === 400 || travel.problem.status === 422;
+  return (
+    <p role="alert" className="where-from__note">
+      {t(isRefused ? 'noStreets' : 'unknown')}{' '}
+      {!isRefused && (
+        <button type="button" className="text-button" onClick={() => void loadTravel(mode)}>
+          {states('tryAgain')}
+        </button>
+      )}
+    </p>
+  );
+}
