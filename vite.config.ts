@@ -2,12 +2,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { emitBasemapStyles } from './web/emit-basemap-styles.ts';
+import { emitPlaceRenderer } from './web/emit-place-renderer.ts';
 
 const apiOrigin = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), emitBasemapStyles()],
+  plugins: [react(), emitBasemapStyles(), emitPlaceRenderer()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

@@ -32,6 +32,8 @@ export interface Config {
   logLevel: LogLevel;
   /** Whose `X-Forwarded-*` headers are believed: nobody, everybody, or these addresses and ranges. */
   trustProxy: boolean | string[];
+  /** Whom visitors write when something in the catalogue is wrong; `null`: nobody is named. */
+  contact: string | null;
   /** Absolute path of the built web pages. */
   webDirectory: string;
 }
@@ -111,6 +113,13 @@ function readTrustProxy(value: string | undefined): boolean | string[] {
   return ranges;
 }
 
+function readContact(value: string | undefined): string | null {
+  if (!value) return null;
+  if (value.length > 200 || !/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(value))
+    refuse('CONTACT', value, 'a mail address such as kaart@gemeente.example');
+  return value;
+}
+
 /**
  * Reads our variables and no others; an empty value counts as absent. A relative path is relative to the
  * working directory. Throws `ConfigError` on the first malformed value.
@@ -124,6 +133,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     basemap: readBasemap(environment.BASEMAP, environment.BASEMAP_HOSTS),
     logLevel: readLogLevel(environment.LOG_LEVEL),
     trustProxy: readTrustProxy(environment.TRUST_PROXY),
+    contact: readContact(environment.CONTACT),
     webDirectory: resolve(repository, 'dist/web'),
   };
 }

@@ -8,6 +8,7 @@ import { engineInThreads } from './engine/engine-in-threads.ts';
 import { createTravel } from './engine/travel.ts';
 import { buildApp } from './http/app.ts';
 import type { Api } from './http/app-parts.ts';
+import { loadPlaceRenderer } from './http/place-pages.ts';
 import { ensureDemoCatalogue } from './intake/ensure-demo.ts';
 import { readTaxonomy } from './intake/read-taxonomy.ts';
 import { openingCalendar } from './sources/opening-hours/opening-calendar.ts';
@@ -70,7 +71,8 @@ async function start(): Promise<void> {
   const taxonomy = readTaxonomy(taxonomyFile);
   const travel = createTravel(store);
   const openings = openingCalendar();
-  const app = await buildApp({ store, engine, travel, config, taxonomy, openings });
+  const renderPlacePage = await loadPlaceRenderer(config.webDirectory);
+  const app = await buildApp({ store, engine, travel, config, taxonomy, openings, renderPlacePage });
   closeOnSignal(app, engine, store);
   if (store.places.count() >= placesForTiles) drawCountry(engine);
   // Has the catalogue read and judged now, so that the first visitor need not wait for it. A norm that cannot be judged

@@ -40,7 +40,7 @@ async function benchPost(database: string): Promise<GoalLine[]> {
   const travel = createTravel(store);
   const taxonomy = readTaxonomy('data/taxonomy.json');
   const openings = openingCalendar();
-  const app = await buildApp({ store, engine, travel, config, taxonomy, openings });
+  const app = await buildApp({ store, engine, travel, config, taxonomy, openings, renderPlacePage: null });
   const [norm] = store.norms.newest();
   const post = (change: (requirement: Requirement, run: number) => Requirement) =>
     time(200, async (run) => {

@@ -36,6 +36,9 @@ export const Catalogue = Type.Object({
     description:
       'Whether places come from a list of the municipality or its partners, besides OpenStreetMap.',
   }),
+  contact: nullable(
+    Type.String({ description: 'Mail address of who keeps this catalogue; null: nobody is named.' }),
+  ),
   basemap: nullable(
     Type.Object(
       {

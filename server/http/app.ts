@@ -23,6 +23,7 @@ import { apiPath, apiVersion, describeApi } from './openapi.ts';
 import { servePages } from './pages.ts';
 import { sendProblem } from './problems.ts';
 import { addSecurityHeaders } from './security-headers.ts';
+import { sitemapRoutes } from './sitemap.ts';
 import { placeTileRoutes } from './tiles/place-tile-routes.ts';
 import { styleRoute } from './tiles/style-route.ts';
 import { tileRoutes } from './tiles/tile-routes.ts';
@@ -96,7 +97,8 @@ export async function buildApp(parts: AppParts): Promise<Api> {
   tileRoutes(app, parts);
   placeTileRoutes(app, parts);
   styleRoute(app, parts);
-  await servePages(app, parts.config);
+  sitemapRoutes(app, parts);
+  await servePages(app, parts);
   await app.ready();
   return app;
 }

@@ -45,8 +45,8 @@ function etagOf(request: FastifyRequest, parts: AppParts): string {
   const { date, minute } = dutchMoment(timeNow(parts));
   const asked = (request.query as { openAt?: unknown }).openAt === 'now' ? `${date} ${minute}` : date;
   const hash = createHash('sha256');
-  const basemap = JSON.stringify(config.basemap);
-  hash.update([engine.engineVersion, engine.asOf(), asked, basemap, request.url, request.format].join('\n'));
+  const settings = JSON.stringify([config.basemap, config.contact]);
+  hash.update([engine.engineVersion, engine.asOf(), asked, settings, request.url, request.format].join('\n'));
   return `W/"${store.version()}-${hash.digest('base64url').slice(0, 16)}"`;
 }
 

@@ -1,19 +1,30 @@
-// The web pages as built by Vite, and the stylesheet of the house style.
+// The web pages as built by Vite, that of a place with the place in it, and the stylesheet of the house style.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
-import type { Config } from '../config.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Api, AppParts } from './app-parts.ts';
+import { placePages } from './place-pages.ts';
 import { ProblemError } from './problems.ts';
 
 /** Paths that the web application draws itself, from the one index.html. */
-const pagePaths = ['/', '/dekking', '/dekking/rapport', '/over', '/toegankelijkheid', '/plek/:id'];
+const pagePaths = [
+  '/',
+  '/dekking',
+  '/dekking/rapport',
+  '/verwijzen',
+  '/verwijzen/blad',
+  '/over',
+  '/privacy',
+  '/toegankelijkheid',
+];
 
 /** Vite puts a hash of the content into these names, so they never change. */
 const isHashed = (path: string) => /[\\/]assets[\\/]/.test(path);
 
-export async function servePages(app: FastifyInstance, { theme, webDirectory }: Config): Promise<void> {
+export async function servePages(app: Api, parts: AppParts): Promise<void> {
+  const { theme, webDirectory } = parts.config;
   await app.register(fastifyStatic, {
     root: webDirectory,
     suppressWarning: true,
@@ -24,13 +35,13 @@ export async function servePages(app: FastifyInstance, { theme, webDirectory }: 
     },
   });
 
-  for (const path of pagePaths) {
-    app.get(path, { schema: { hide: true } }, (_request, reply) => {
-      if (!existsSync(join(webDirectory, 'index.html')))
-        throw new ProblemError('not-found', 'The web pages are not built yet; run npm run build.');
-      return reply.sendFile('index.html');
-    });
-  }
+  const sendIndex = (_request: FastifyRequest, reply: FastifyReply) => {
+    if (!existsSync(join(webDirectory, 'index.html')))
+      throw new ProblemError('not-found', 'The web pages are not built yet; run npm run build.');
+    return reply.sendFile('index.html');
+  };
+  for (const path of pagePaths) app.get(path, { schema: { hide: true } }, sendIndex);
+  placePages(app, parts, sendIndex);
 
   // Always there, so that the page can link it without knowing whether a house style was set.
   app.get('/theme.css', { schema: { hide: true } }, async (_request, reply) => {

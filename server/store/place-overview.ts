@@ -19,6 +19,8 @@ export interface PlaceOverview {
   /** Each sort is counted beside the rest of the filter: by kind whichever kinds it asks for, by neighbourhood whichever one. */
   counts(filter: PlaceFilter): PlaceCounts;
   occurring(): OccurringInPlaces;
+  /** By id. */
+  listed(): Pick<LocatedPlace, 'id' | 'checkedOn'>[];
 }
 
 export interface OccurringInPlaces {
@@ -34,6 +36,9 @@ export function placeOverview(database: Database): PlaceOverview {
   const selectKinds = database.prepare<[], { kinds: string; functions: string }>(
     'SELECT DISTINCT kinds, functions FROM place',
   );
+  const selectListed = database.prepare<[], Pick<LocatedPlace, 'id' | 'checkedOn'>>(
+    'SELECT id, checked_on AS checkedOn FROM place ORDER BY id',
+  );
   const selectActivities = database
     .prepare<[], string>('SELECT DISTINCT activities FROM place WHERE activities IS NOT NULL')
     .pluck();
@@ -48,6 +53,7 @@ export function placeOverview(database: Database): PlaceOverview {
 
   return {
     count: () => selectCount.get() ?? 0,
+    listed: () => selectListed.all(),
     spots(filter) {
       const { where, values } = whereSql(filter);
       const rows = statement(

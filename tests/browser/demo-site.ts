@@ -10,6 +10,7 @@ import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import { engineInProcess } from '../../server/engine/engine.ts';
 import { createTravel } from '../../server/engine/travel.ts';
 import { buildApp } from '../../server/http/app.ts';
+import { loadPlaceRenderer } from '../../server/http/place-pages.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
 import { openingCalendar } from '../../server/sources/opening-hours/opening-calendar.ts';
@@ -88,13 +89,15 @@ export async function openDemoSite({
     const codes = store.areas.neighbourhoods().map(({ code }) => code);
     store.editPlaces({ saved: morePlaces(facts.bounds, codes) });
   }
+  const config = readConfig({ ...environment, DATABASE: database, LOG_LEVEL: 'silent' });
   const app = await buildApp({
     store,
     engine: engineInProcess(store),
     travel: createTravel(store),
-    config: readConfig({ ...environment, DATABASE: database, LOG_LEVEL: 'silent' }),
+    config,
     taxonomy: readTaxonomy(join(root, 'data/taxonomy.json')),
     openings: openingCalendar(),
+    renderPlacePage: await loadPlaceRenderer(config.webDirectory),
   });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });

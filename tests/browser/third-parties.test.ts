@@ -63,10 +63,13 @@ async function changeLooks(page: Page): Promise<void> {
   await page.locator('.maplibregl-canvas').waitFor();
 }
 
-async function settled(visit: Visit): Promise<void> {
+async function settled(
+  visit: Visit,
+  asked = ['/tiles/', '/api/v1/places', '/api/v1/isochrones'],
+): Promise<void> {
   await visit.page.waitForLoadState('networkidle');
   // A page that draws nothing would ask for nothing.
-  for (const part of ['/tiles/', '/api/v1/places', '/api/v1/isochrones']) {
+  for (const part of asked) {
     expect(visit.requests.filter((url) => url.startsWith(`${site.origin}${part}`)).length).toBeGreaterThan(0);
   }
   expect(elsewhere(visit)).toEqual([]);
@@ -94,11 +97,11 @@ test(
 );
 
 test(
-  'a link to a place',
+  'a link to a place in the finder',
   async () => {
-    const visit = await site.visit(`/plek/${encodeURIComponent(place.id)}`, small);
+    const visit = await site.visit(`/?place=${encodeURIComponent(place.id)}`, small);
     const { page } = visit;
-    await page.getByRole('heading', { name: place.name }).first().waitFor();
+    await page.getByRole('button', { name: place.name }).first().waitFor();
     await page.getByText(/Daar wo/).waitFor();
     await changeLooks(page);
     await page.getByText(/live there|lives there/).waitFor();
@@ -107,6 +110,18 @@ test(
   },
   limitMs,
 );
+
+test('the page of a place, in another language and on its way to a sheet', async () => {
+  const visit = await site.visitWithoutMap(`/plek/${encodeURIComponent(place.id)}`);
+  const { page } = visit;
+  await page.locator('.drawn-map[data-drawn=true]').scrollIntoViewIfNeeded();
+  await page.locator('.drawn-map__area').waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'How do you get there?' }).waitFor();
+  await page.locator('.places-nearby a').first().click();
+  await page.locator('.drawn-map[data-drawn=true]').waitFor();
+  await settled(visit, ['/tiles/', '/api/v1/places', '/api/v1/isochrones', '/api/v1/nearby-places']);
+});
 
 test(
   'the coverage page: a neighbourhood, a place in it by keyboard, and its surroundings',

@@ -19,6 +19,7 @@ test('without any variable the server is local, on port 3000, with the catalogue
     database: resolve(import.meta.dirname, '../../data/local/catalogue.sqlite'),
     theme: null,
     basemap: null,
+    contact: null,
     logLevel: 'warn',
     trustProxy: false,
     webDirectory: resolve(import.meta.dirname, '../../dist/web'),
@@ -26,7 +27,16 @@ test('without any variable the server is local, on port 3000, with the catalogue
 });
 
 test('an empty variable counts as absent', () => {
-  const empty = { PORT: '', HOST: '', DATABASE: '', THEME: '', BASEMAP: '', LOG_LEVEL: '', TRUST_PROXY: '' };
+  const empty = {
+    PORT: '',
+    HOST: '',
+    DATABASE: '',
+    THEME: '',
+    BASEMAP: '',
+    CONTACT: '',
+    LOG_LEVEL: '',
+    TRUST_PROXY: '',
+  };
   expect(readConfig(empty)).toEqual(readConfig({}));
 });
 
@@ -41,6 +51,7 @@ test('well-formed values are taken as they are', () => {
     THEME: join(directory, 'tokens.css'),
     BASEMAP: 'https://tiles.example.org/style.json',
     BASEMAP_HOSTS: 'https://a.example.org/tiles, https://tiles.example.org,',
+    CONTACT: 'kaart@gemeente.example',
     LOG_LEVEL: 'debug',
     TRUST_PROXY: '10.0.0.0/8, ::1',
   });
@@ -52,6 +63,7 @@ test('well-formed values are taken as they are', () => {
       style: 'https://tiles.example.org/style.json',
       origins: ['https://tiles.example.org', 'https://a.example.org'],
     },
+    contact: 'kaart@gemeente.example',
     logLevel: 'debug',
     trustProxy: ['10.0.0.0/8', '::1'],
   });
@@ -74,6 +86,7 @@ test.each([
   ['THEME', 'nowhere.css', 'the path of an existing stylesheet, or an http(s) address'],
   ['BASEMAP', 'theirs', '"own" or the http(s) address of a map style'],
   ['BASEMAP_HOSTS', 'tiles.example.org', 'http(s) addresses with commas between'],
+  ['CONTACT', 'kaart@gemeente.example?bcc=x', 'a mail address such as kaart@gemeente.example'],
   ['LOG_LEVEL', 'loud', 'one of fatal, error, warn, info, debug, trace, silent'],
   ['TRUST_PROXY', '10.0.0.0/33', 'true, false, or IP addresses and CIDR ranges with commas between'],
 ])('%s=%s is refused with a sentence that says what is allowed', (name, value, allowed) => {

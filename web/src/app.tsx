@@ -1,17 +1,15 @@
-// Joins the pages with what they all need: words, look, the catalogue's own facts and the frame.
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { I18nProvider as WidgetWords } from 'react-aria-components';
-import { useLocale } from 'use-intl';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+// Joins the pages with what they all need, and has them in the look that the visitor wants.
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { AboutPage } from './about/about-page.tsx';
+import { AppFrame } from './app-frame.tsx';
 import { CoverageWaiting } from './coverage/coverage-frame.tsx';
 import { FinderPage } from './finder/finder-page.tsx';
-import { I18nProvider } from './i18n/i18n-provider.tsx';
+import { PlacePage } from './place/place-page.tsx';
 import { useFlavourOnDocument } from './theme/use-flavour.ts';
 import { CrashGuard } from './ui/crash-guard.tsx';
 import { CrashedPage, NotFoundPage } from './ui/fallback-pages.tsx';
 import { watchPrinting } from './ui/print-page.ts';
-import { Shell } from './ui/shell.tsx';
 
 const CoveragePage = lazy(async () => ({
   default: (await import('./coverage/coverage-page.tsx')).CoveragePage,
@@ -25,18 +23,10 @@ export function App() {
   useFlavourOnDocument();
   useEffect(() => watchPrinting(), []);
   return (
-    <I18nProvider>
-      <WidgetLanguage>
-        <Shell>
-          <Pages />
-        </Shell>
-      </WidgetLanguage>
-    </I18nProvider>
+    <AppFrame>
+      <Pages />
+    </AppFrame>
   );
-}
-
-function WidgetLanguage({ children }: { children: ReactNode }) {
-  return <WidgetWords locale={useLocale()}>{children}</WidgetWords>;
 }
 
 function Pages() {
@@ -47,7 +37,7 @@ function Pages() {
         <Route path="/">
           <FinderPage />
         </Route>
-        <Route path="/plek/:id">{({ id }) => <Redirect to={`/?place=${id}`} replace />}</Route>
+        <Route path="/plek/:id">{({ id }) => <PlacePage id={decodeURIComponent(id)} />}</Route>
         <Route path="/dekking">
           <Suspense fallback={<CoverageWaiting />}>
             <CoveragePage />

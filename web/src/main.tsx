@@ -1,7 +1,10 @@
 // Starts the front end in the browser.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { PlacePageData } from '../../server/contract/place-page.ts';
+import { placePageDataId } from '../../server/contract/place-page.ts';
 import { App } from './app.tsx';
+import { placePageState } from './store/place-page-slice.ts';
 import { useStore } from './store/store.ts';
 import './theme/theme.css';
 
@@ -11,11 +14,18 @@ const longestWaitMs = 600;
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root" to draw the pages in.');
 
+// The server may have drawn this page already: what it was drawn from is there too.
+const given = document.getElementById(placePageDataId)?.textContent;
+if (given) {
+  const data = JSON.parse(given) as PlacePageData;
+  useStore.setState({ ...placePageState(data), catalogue: { status: 'ready', data: data.catalogue } });
+}
+
 // The frame around every page says which town this is, and letters of another face have other lines: nothing may
 // jump when they come. Either can fail without harm; the page says so where it matters.
 await Promise.race([
   Promise.allSettled([
-    useStore.getState().loadCatalogue(),
+    given ? null : useStore.getState().loadCatalogue(),
     document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
   ]),
   new Promise((resolve) => setTimeout(resolve, longestWaitMs)),

@@ -28,7 +28,7 @@ function toFeature<T extends { code: string }>(geometry: MultiPolygon, propertie
 }
 
 /** Of a row with an outline or with its box, without either. */
-function toNeighbourhood(area: domain.Neighbourhood | NeighbourhoodRecord): contract.Neighbourhood {
+export function toNeighbourhood(area: domain.Neighbourhood | NeighbourhoodRecord): contract.Neighbourhood {
   const { code, name, districtCode, municipalityCode, population, urbanity, innerPoint } = area;
   return { code, name, districtCode, municipalityCode, population, urbanity, innerPoint: [...innerPoint] };
 }

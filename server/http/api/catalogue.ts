@@ -30,7 +30,8 @@ export function occurringKinds(
   ];
 }
 
-export function catalogueRoutes(api: Api, { store, engine, taxonomy, config }: AppParts): void {
+/** Tells it as it is at each call; `null`: nothing was imported yet. */
+export function catalogueTeller({ store, engine, taxonomy, config }: AppParts): () => Catalogue | null {
   // Found by reading all places; asked for by every page that is opened.
   let known: { version: number; occurring: OccurringInPlaces } | null = null;
   function occurringNow(): OccurringInPlaces {
@@ -39,6 +40,34 @@ export function catalogueRoutes(api: Api, { store, engine, taxonomy, config }: A
     return known.occurring;
   }
 
+  return () => {
+    const facts = store.facts();
+    if (facts === null) return null;
+    const occurring = occurringNow();
+    return {
+      version: store.version(),
+      engineVersion: engine.engineVersion,
+      name: facts.name,
+      fictional: facts.fictional,
+      asOf: engine.asOf(),
+      streetsAsOf: facts.streetsAsOf,
+      hoursAsOf: facts.hoursAsOf,
+      importedAt: facts.importedAt,
+      bounds: [...facts.bounds],
+      areasAsTiles: !store.areaTiles.isEmpty(),
+      placesAsTiles: store.places.count() >= placesForTiles,
+      counts: store.report()?.counts ?? {},
+      kinds: occurringKinds(occurring.kindsAndFunctions, taxonomy),
+      activities: taxonomy.activities.map(({ id }) => id).filter((id) => occurring.activities.includes(id)),
+      hasOwnPlaces: occurring.sources.some((source) => source !== 'OpenStreetMap'),
+      contact: config.contact,
+      basemap: config.basemap,
+    };
+  };
+}
+
+export function catalogueRoutes(api: Api, parts: AppParts): void {
+  const catalogueNow = catalogueTeller(parts);
   api.get(
     '/catalogue',
     {
@@ -50,27 +79,9 @@ export function catalogueRoutes(api: Api, { store, engine, taxonomy, config }: A
       },
     },
     () => {
-      const facts = store.facts();
-      if (facts === null) throw new ProblemError('catalogue-empty', 'Nothing was imported yet.');
-      const occurring = occurringNow();
-      return {
-        version: store.version(),
-        engineVersion: engine.engineVersion,
-        name: facts.name,
-        fictional: facts.fictional,
-        asOf: engine.asOf(),
-        streetsAsOf: facts.streetsAsOf,
-        hoursAsOf: facts.hoursAsOf,
-        importedAt: facts.importedAt,
-        bounds: [...facts.bounds],
-        areasAsTiles: !store.areaTiles.isEmpty(),
-        placesAsTiles: store.places.count() >= placesForTiles,
-        counts: store.report()?.counts ?? {},
-        kinds: occurringKinds(occurring.kindsAndFunctions, taxonomy),
-        activities: taxonomy.activities.map(({ id }) => id).filter((id) => occurring.activities.includes(id)),
-        hasOwnPlaces: occurring.sources.some((source) => source !== 'OpenStreetMap'),
-        basemap: config.basemap,
-      };
+      const catalogue = catalogueNow();
+      if (catalogue === null) throw new ProblemError('catalogue-empty', 'Nothing was imported yet.');
+      return catalogue;
     },
   );
 }

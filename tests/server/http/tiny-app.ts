@@ -43,6 +43,7 @@ export async function tinyApp({
     config: { ...readConfig({ LOG_LEVEL: 'silent' }), webDirectory: join(directory, 'web'), ...config },
     taxonomy: tinyTaxonomy,
     openings: openingCalendar(),
+    renderPlacePage: null,
     logTo,
   };
   const app = await buildApp({ ...all, ...parts(all) });

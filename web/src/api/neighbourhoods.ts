@@ -18,6 +18,9 @@ export const fetchNeighbourhoods = (
   signal?: AbortSignal,
 ): Promise<Answer<NeighbourhoodList>> => request(`${path}${queryOf(of)}`, { signal });
 
+export const fetchNeighbourhood = (code: string, signal?: AbortSignal): Promise<Answer<Neighbourhood>> =>
+  request(`${path}/${encodeURIComponent(code)}`, { signal });
+
 export const fetchNeighbourhoodFeatures = (
   of: NeighbourhoodsOf = {},
   signal?: AbortSignal,

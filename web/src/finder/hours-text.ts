@@ -6,6 +6,8 @@ import { type DutchMoment, daysAfter, weekdayOf } from '../../../server/domain/p
 import { openingStateAt } from '../../../server/domain/places/opening-day.ts';
 import type { dutch } from '../i18n/nl.ts';
 
+type HolidayId = NonNullable<OpeningDay['holiday']>;
+
 export interface HoursWords {
   t: ReturnType<typeof createTranslator<typeof dutch, 'hours'>>;
   format: ReturnType<typeof createFormatter>;
@@ -24,6 +26,8 @@ export interface WeekRow {
   day: string;
   isToday: boolean;
   times: string;
+  /** That this day, as it comes next, is a holiday, and what is known of it then. */
+  holiday: string | null;
 }
 
 type TimedPlace = Pick<Place, 'openingHours' | 'openingDays' | 'openingWeek' | 'phone' | 'website'>;
@@ -120,7 +124,17 @@ function weekRows(
       day: weekdayName(weekday, words),
       isToday: weekday === weekdayOf(moment.date),
       times: timesText(intervals, words),
+      holiday: coming?.holiday ? holidayRow(coming, coming.holiday, words) : null,
     };
+  });
+}
+
+function holidayRow({ date, intervals }: OpeningDay, holiday: HolidayId, words: HoursWords): string {
+  const { t, format } = words;
+  return t('holidayRow', {
+    date: format.dateTime(atNoon(date), { day: 'numeric', month: 'long' }),
+    holiday: t(`holidays.${holiday}`),
+    times: timesText(intervals, words),
   });
 }
 

@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { phoneLink, phoneText } from './phone-number.ts';
 import { useHoursText } from './use-hours-text.ts';
 import { webAddress } from './web-address.ts';
@@ -40,6 +41,9 @@ export function PlaceDetail({ place }: { place: Place }) {
       <Part title={t('contact')}>
         <Contact place={place} />
       </Part>
+      <p>
+        <PageLink href={`/plek/${encodeURIComponent(place.id)}`}>{t('toPage')}</PageLink>
+      </p>
       <p className="soft small">
         {place.operator && <>{t('runBy', { operator: place.operator })}. </>}
         {place.checkedOn ? t('checkedOn', { date: new Date(place.checkedOn) }) : t('notChecked')}.{' '}

@@ -1,5 +1,5 @@
 // What time it is in the Netherlands, to the minute, for all who ask together.
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { type DutchMoment, dutchMoment } from '../../../server/domain/places/calendar-date.ts';
 
 /** A tab that slept, or a clock that was set, is right again within this time. */
@@ -28,4 +28,15 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-export const useDutchMoment = (): DutchMoment => useSyncExternalStore(subscribe, () => moment);
+/** A moment that stands still, for a page that is drawn once: on the server. */
+export const GivenMoment = createContext<DutchMoment | null>(null);
+
+export function useDutchMoment(): DutchMoment {
+  const given = useContext(GivenMoment);
+  const running = useSyncExternalStore(
+    subscribe,
+    () => moment,
+    () => moment,
+  );
+  return given ?? running;
+}

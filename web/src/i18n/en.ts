@@ -3,6 +3,7 @@ import { about } from './en/about.ts';
 import { activities } from './en/activities.ts';
 import { comparison } from './en/comparison.ts';
 import { coverage } from './en/coverage.ts';
+import { drawnMap } from './en/drawn-map.ts';
 import { finder } from './en/finder.ts';
 import { findings } from './en/findings.ts';
 import { hours } from './en/hours.ts';
@@ -11,6 +12,7 @@ import { functions, functionsShort, kinds, kindsCounted } from './en/kinds.ts';
 import { levels } from './en/levels.ts';
 import { map } from './en/map.ts';
 import { normEditor } from './en/norm-editor.ts';
+import { place } from './en/place.ts';
 import { report } from './en/report.ts';
 import { requirement } from './en/requirement.ts';
 import { scenario } from './en/scenario.ts';
@@ -22,6 +24,7 @@ export const english = {
   activities,
   comparison,
   coverage,
+  drawnMap,
   finder,
   findings,
   functions,
@@ -33,6 +36,7 @@ export const english = {
   levels,
   map,
   normEditor,
+  place,
   report,
   requirement,
   scenario,

@@ -8,6 +8,7 @@ export function I18nProvider({ children }: { children: ReactNode }) {
   const language = useStore((state) => state.language);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
+    delete document.documentElement.dataset.awaitsWords;
   }, [language]);
   return (
     <IntlProvider

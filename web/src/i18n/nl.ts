@@ -3,6 +3,7 @@ import { about } from './nl/about.ts';
 import { activities } from './nl/activities.ts';
 import { comparison } from './nl/comparison.ts';
 import { coverage } from './nl/coverage.ts';
+import { drawnMap } from './nl/drawn-map.ts';
 import { finder } from './nl/finder.ts';
 import { findings } from './nl/findings.ts';
 import { hours } from './nl/hours.ts';
@@ -11,6 +12,7 @@ import { functions, functionsShort, kinds, kindsCounted } from './nl/kinds.ts';
 import { levels } from './nl/levels.ts';
 import { map } from './nl/map.ts';
 import { normEditor } from './nl/norm-editor.ts';
+import { place } from './nl/place.ts';
 import { report } from './nl/report.ts';
 import { requirement } from './nl/requirement.ts';
 import { scenario } from './nl/scenario.ts';
@@ -22,6 +24,7 @@ export const dutch = {
   activities,
   comparison,
   coverage,
+  drawnMap,
   finder,
   findings,
   functions,
@@ -33,6 +36,7 @@ export const dutch = {
   levels,
   map,
   normEditor,
+  place,
   report,
   requirement,
   scenario,

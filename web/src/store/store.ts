@@ -12,6 +12,7 @@ import { createGroundSlice, type GroundSlice } from './ground-slice.ts';
 import { createIsochroneSlice, type IsochroneSlice } from './isochrone-slice.ts';
 import { createJudgingSlice, type JudgingSlice } from './judging-slice.ts';
 import { createKeptNormsSlice, type KeptNormsSlice } from './kept-norms-slice.ts';
+import { createPlacePageSlice, type PlacePageSlice } from './place-page-slice.ts';
 import { createPlacesSlice, type PlacesSlice } from './places-slice.ts';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice.ts';
 import { createPrintSlice, type PrintSlice } from './print-slice.ts';
@@ -19,6 +20,7 @@ import { createTravelSlice, type TravelSlice } from './travel-slice.ts';
 
 export type Store = CatalogueSlice &
   PlacesSlice &
+  PlacePageSlice &
   ComparisonSlice &
   CountrySlice &
   CoverageSlice &
@@ -37,6 +39,7 @@ export type Store = CatalogueSlice &
 export const useStore = create<Store>()((...slice) => ({
   ...createCatalogueSlice(...slice),
   ...createPlacesSlice(...slice),
+  ...createPlacePageSlice(...slice),
   ...createComparisonSlice(...slice),
   ...createCountrySlice(...slice),
   ...createCoverageSlice(...slice),

@@ -29,6 +29,8 @@ const drawings = {
   share: 'M8 12h8M12.5 8 16.5 12l-4 4M14 5h5v14h-5M4 5h6M4 19h6M4 5v14',
   download: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 20h14',
   edit: 'M4 20h4L19 9l-4-4L4 16ZM13 7l4 4',
+  link: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.700-5.700l-1.200 1.200M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.700 5.700l1.200-1.200',
+  print: 'M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7Z',
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
 } as const;
 

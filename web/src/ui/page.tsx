@@ -10,14 +10,15 @@ interface PageProps {
   title: string;
   /**
    * `reading`: a column of text. `wide`: on a large screen fills the window between header and footer, so that
-   * its columns scroll and the map stays; on a small one it flows.
+   * its columns scroll and the map stays; on a small one it flows. `broad`: text with something beside it.
    */
-  layout: 'reading' | 'wide';
+  layout: 'reading' | 'broad' | 'wide';
   /** Holds one h1, with tabIndex -1. */
   children: ReactNode;
 }
 
-const firstPath = window.location.pathname;
+/** There is none where the server draws the page. */
+const firstPath = globalThis.location?.pathname;
 let hasNavigated = false;
 
 export function Page({ title, layout, children }: PageProps) {

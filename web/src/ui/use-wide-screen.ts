@@ -4,7 +4,12 @@ import { useSyncExternalStore } from 'react';
 const query = '(min-width: 60em) and (min-height: 36em)';
 
 export function useWideScreen(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    // The server does not know, and draws for a phone.
+    () => false,
+  );
 }
 
 function subscribe(onChange: () => void): () => void {

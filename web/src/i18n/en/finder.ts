@@ -78,6 +78,7 @@ export const finder: Translation<typeof dutch> = {
   drop: 'Without ‘{filter}’: {count, plural, one {# place} other {# places}}',
   acrossBorder: 'outside the municipality',
   noAddress: 'Address not known',
+  toPage: 'All about this place',
   whatToDo: 'What can you do here?',
   contact: 'Contact',
   forInstance: 'For instance: {activities}.',

@@ -32,6 +32,7 @@ export const hours: Translation<typeof dutch> = {
   closed: 'closed',
   wholeDay: 'all day',
   always: 'Open day and night',
+  holidayRow: '{date}, {holiday}: {times}',
   holidayToday: {
     open: 'Today is {holiday}. It is open all the same.',
     closed: 'Today is {holiday}. It is closed.',

@@ -77,6 +77,7 @@ export const finder = {
   drop: 'Zonder ‘{filter}’: {count, plural, one {# plek} other {# plekken}}',
   acrossBorder: 'buiten de gemeente',
   noAddress: 'Adres niet bekend',
+  toPage: 'Alles over deze plek',
   whatToDo: 'Wat kunt u hier doen?',
   contact: 'Contact',
   forInstance: 'Bijvoorbeeld: {activities}.',

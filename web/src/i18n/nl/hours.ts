@@ -30,6 +30,7 @@ export const hours = {
   closed: 'gesloten',
   wholeDay: 'de hele dag',
   always: 'Dag en nacht open',
+  holidayRow: '{date}, {holiday}: {times}',
   holidayToday: {
     open: 'Het is vandaag {holiday}. Ook dan is het open.',
     closed: 'Het is vandaag {holiday}. Dan is het gesloten.',

@@ -1,0 +1,132 @@
+// The page of a place on a phone: found, read, called; also where no script runs, and without a jump where it does.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Place, PlaceList } from '../../server/contract/place.ts';
+import { type DemoSite, openDemoSite } from './demo-site.ts';
+import { printedText } from './printed-text.ts';
+
+let site: DemoSite;
+let places: Place[];
+
+beforeAll(async () => {
+  site = await openDemoSite();
+  const answer = await fetch(`${site.origin}/api/v1/places?limit=1000`);
+  ({ places } = (await answer.json()) as PlaceList);
+});
+
+afterEach(() => site.leave());
+
+afterAll(() => site?.close());
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+const pathOf = ({ id }: Place) => `/plek/${encodeURIComponent(id)}`;
+const placeWhere = (holds: (place: Place) => boolean) => places.find(holds) as Place;
+const isDrawn = (page: Page) => page.locator('.drawn-map[data-drawn=true]').waitFor();
+
+/** How far things jumped while the page came, as browsers add it up; under 0.1 is called good. */
+const jumped = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => resolve(sum), 0));
+      }),
+  );
+
+test('a carer opens the map on a phone, finds a support point, and calls', async () => {
+  const support = placeWhere(({ kinds, phone }) => kinds.includes('caregiver-support') && phone !== null);
+  const { page, errors } = await site.visitWithoutMap('/', phone);
+  await page.getByRole('button', { name: /Hulp krijgen/ }).tap();
+  const card = page.locator(`[data-place="${support.id}"]`);
+  await card.getByRole('button', { name: support.name }).tap();
+  await card.getByRole('link', { name: 'Alles over deze plek' }).tap();
+  await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(support));
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(support.name);
+  const call = page.getByRole('link', { name: /^Bel 085/ });
+  const digits = String(support.phone).replace(/\D/g, '');
+  expect(await call.getAttribute('href')).toBe(`tel:+${digits}`);
+  // In sight without scrolling, and large enough for any thumb.
+  const box = await call.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(phone.viewport.height);
+  expect(errors).toEqual([]);
+});
+
+test('a link to a place shows it at once, asks for nothing again, and nothing jumps when the script takes over', async () => {
+  const place = placeWhere(({ openingHours, phone }) => openingHours !== null && phone !== null);
+  const { page, requests, errors } = await site.visitWithoutMap(pathOf(place), phone);
+  await page.getByRole('button', { name: 'English' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await jumped(page)).toBeLessThan(0.02);
+  const asked = requests.map((url) => new URL(url).pathname);
+  expect(asked.filter((path) => path === '/api/v1/catalogue' || path.startsWith('/api/v1/places'))).toEqual(
+    [],
+  );
+  await page.locator('.drawn-map').scrollIntoViewIfNeeded();
+  await isDrawn(page);
+  expect(await page.locator('.drawn-map__name').count()).toBeGreaterThan(3);
+  await page.locator('.drawn-map__area').waitFor();
+  // Those nearby, the nearest first, and the way there.
+  const minutes = await page.locator('.places-nearby li p').allTextContents();
+  const numbers = minutes.map((text) => Number.parseInt(text, 10));
+  expect(numbers.length).toBeGreaterThan(0);
+  expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+  await page.locator('.places-nearby a').first().tap();
+  await expect.poll(() => new URL(page.url()).pathname).not.toBe(pathOf(place));
+  expect(errors).toEqual([]);
+});
+
+test('without scripts all of it reads', async () => {
+  const place = placeWhere(({ openingWeek, phone }) => openingWeek !== null && phone !== null);
+  const { page } = await site.visitWithoutMap(pathOf(place), { ...phone, javaScriptEnabled: false });
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(place.name);
+  expect(await page.getByRole('row').count()).toBe(7);
+  expect(await page.getByRole('link', { name: /^Bel / }).isVisible()).toBe(true);
+});
+
+test('a visitor who reads English in the dark sees no Dutch and no light on the way', async () => {
+  const { page } = await site.visitWithoutMap('/');
+  await page.evaluate(() => {
+    localStorage.setItem('language', 'en');
+    localStorage.setItem('flavour', 'dark');
+  });
+  // The moment before the script takes over: held there.
+  await page.route('**/assets/index-*.js', () => {});
+  await page.goto(`${site.origin}${pathOf(places[0])}`, { waitUntil: 'commit' });
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.waitFor({ state: 'attached' });
+  await expect.poll(() => heading.isVisible()).toBe(false);
+  expect(await page.locator('html').getAttribute('data-flavour')).toBe('dark');
+  await page.unroute('**/assets/index-*.js');
+  await page.reload();
+  await page.getByRole('heading', { name: 'How do you get there?' }).waitFor();
+});
+
+test('a place that is not there says so and leads on; on paper a place has its hours and its number', async () => {
+  const gone = await site.visitWithoutMap('/plek/nergens', phone);
+  await gone.page.getByRole('heading', { name: 'Deze plek staat niet in de lijst' }).waitFor();
+  await gone.page.getByRole('link', { name: 'Zoek een andere plek' }).tap();
+  await expect.poll(() => new URL(gone.page.url()).pathname).toBe('/');
+
+  const place = placeWhere(({ openingHours }) => openingHours?.startsWith('Mo-Fr 09:00-22:00') ?? false);
+  const { page } = await site.visitWithoutMap(pathOf(place));
+  await isDrawn(page);
+  const text = await printedText(page);
+  for (const part of [place.name, 'maandag', '9.00', String(place.address?.street)])
+    expect(text).toContain(part);
+});
+
+test.each([
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['phone', phone],
+] as const)('axe finds nothing: %s', async (_, options) => {
+  const { page } = await site.visitWithoutMap(pathOf(places[0]), options);
+  await page.locator('.places-nearby a').first().waitFor();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});

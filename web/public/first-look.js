@@ -1,0 +1,21 @@
+// Before anything is drawn: the look that this visitor chose, and whether to wait for words in another language, so that
+// a page that the server drew does not flash. As web/src/theme/flavour.ts and web/src/store/preferences-slice.ts do it later.
+(() => {
+  const remembered = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const asks = (query) => window.matchMedia(query).matches;
+  const ofDevice = () => {
+    if (asks('(prefers-contrast: more)')) return 'contrast';
+    return asks('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  };
+  const { dataset, lang } = document.documentElement;
+  const chosen = remembered('flavour');
+  dataset.flavour = ['light', 'dark', 'contrast'].includes(chosen) ? chosen : ofDevice();
+  const language = remembered('language');
+  if (language !== null && language !== lang) dataset.awaitsWords = '';
+})();

@@ -1,0 +1,125 @@
+// Everything we know of a place, and said aloud what we do not know.
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Neighbourhood } from '../../../server/contract/area.ts';
+import type { Place } from '../../../server/contract/place.ts';
+import { useActivityName } from '../i18n/use-activity-name.ts';
+import { useKindName } from '../i18n/use-kind-name.ts';
+import { Marker } from '../map/pictograms/marker.tsx';
+import { PageLink } from '../ui/page-link.tsx';
+import { ShareBar } from '../ui/share-bar.tsx';
+import { addressText } from './address-text.ts';
+import { PlaceContact } from './place-contact.tsx';
+import { PlaceHours } from './place-hours.tsx';
+import { PlacePart } from './place-part.tsx';
+import { PlaceSource } from './place-source.tsx';
+import { PlaceWay } from './place-way.tsx';
+import { PlacesNearby } from './places-nearby.tsx';
+
+interface Props {
+  place: Place;
+  /** `null`: across the border, or not known (yet). */
+  neighbourhood: Neighbourhood | null;
+}
+
+export function PlaceArticle({ place, neighbourhood }: Props) {
+  const t = useTranslations('place');
+  const finder = useTranslations('finder');
+  return (
+    <article className="place-page" data-place={place.id}>
+      <PlaceHead place={place} neighbourhood={neighbourhood} />
+      <div className="place-page__main">
+        <PlacePart title={t('openingTitle')}>
+          <PlaceHours place={place} />
+        </PlacePart>
+        <PlacePart title={t('functionsTitle')}>
+          <Doing place={place} />
+        </PlacePart>
+        <PlacePart title={t('accessTitle')}>
+          <p>{finder(`wheelchair.${place.wheelchair ?? (place.phone ? 'unknown' : 'unknownNoPhone')}`)}</p>
+          <p>
+            {place.freeOfCharge === null
+              ? t('freeUnknown')
+              : finder(place.freeOfCharge ? 'free.yes' : 'free.no')}
+          </p>
+        </PlacePart>
+        <PlacePart title={t('runByTitle')}>
+          <p>{place.operator ? t('runBy', { operator: place.operator }) : t('runByUnknown')}</p>
+        </PlacePart>
+      </div>
+      <div className="place-page__side">
+        <PlacePart title={t('wayTitle')}>
+          <PlaceWay place={place} />
+        </PlacePart>
+        <PlacePart title={t('nearbyTitle')}>
+          <PlacesNearby placeId={place.id} />
+        </PlacePart>
+      </div>
+      <footer className="place-page__foot">
+        <PlaceSource place={place} />
+        <ShareBar title={place.name} />
+      </footer>
+    </article>
+  );
+}
+
+function PlaceHead({ place, neighbourhood }: Props) {
+  const t = useTranslations();
+  const nameOfKind = useKindName();
+  const area = place.neighbourhoodCode === null ? t('finder.acrossBorder') : neighbourhood?.name;
+  const address = addressText(place) ?? t('finder.noAddress');
+  return (
+    <header className="place-page__head">
+      <PageLink href="/" className="place-page__back">
+        {t('place.back')}
+      </PageLink>
+      <p className="place-page__kind">
+        <Marker kind={place.kinds[0]} size={32} />
+        {place.kinds.map(nameOfKind).join(', ')}
+      </p>
+      <Heading level={1} tabIndex={-1}>
+        {place.name}
+      </Heading>
+      <p>
+        {address}
+        {area && (
+          <span className="soft">
+            {' · '}
+            {place.neighbourhoodCode === null ? area : t('place.inArea', { area })}
+          </span>
+        )}
+      </p>
+      {/* As whoever keeps the list wrote it. */}
+      {place.description && (
+        <p className="place-page__description" lang="nl">
+          {place.description}
+        </p>
+      )}
+      <PlaceContact place={place} />
+    </header>
+  );
+}
+
+function Doing({ place }: { place: Place }) {
+  const t = useTranslations('place');
+  const nameOfFunction = useTranslations('functions');
+  const nameOfActivity = useActivityName();
+  const format = useFormatter();
+  const activities = place.activities?.map(nameOfActivity);
+  return (
+    <>
+      <ul className="place-page__functions">
+        {place.functions.map((id) => (
+          <li key={id} className="nl-data-badge">
+            {nameOfFunction(id)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {activities
+          ? t('activities', { activities: format.list(activities, { type: 'unit' }) })
+          : t('noActivities')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+// The page of one place: what it is, when it is open, what one can do, whom to call and how to get there.
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { useStore } from '../store/store.ts';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { Page } from '../ui/page.tsx';
+import { PageLink } from '../ui/page-link.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { PlaceArticle } from './place-article.tsx';
+import './place-page.css';
+
+export function PlacePage({ id }: { id: string }) {
+  const t = useTranslations('place');
+  const showPlace = useStore((state) => state.showPlace);
+  const isShown = useStore((state) => state.shownPlaceId === id);
+  const place = useStore((state) => state.shownPlace);
+  const neighbourhood = useStore((state) => state.shownNeighbourhood);
+  useEffect(() => {
+    const { shownPlaceId, places } = useStore.getState();
+    if (shownPlaceId === id) return;
+    void showPlace(id, places.status === 'ready' ? places.data.find((one) => one.id === id) : undefined);
+  }, [id, showPlace]);
+
+  if (isShown && place.status === 'ready') {
+    return (
+      <Page title={place.data.name} layout="broad">
+        <PlaceArticle place={place.data} neighbourhood={neighbourhood} />
+      </Page>
+    );
+  }
+  if (isShown && place.status === 'failed' && place.problem.status === 404) return <GonePage />;
+  return (
+    <Page title={t('failedTitle')} layout="broad">
+      <div className="place-page__waiting">
+        <Heading level={1} tabIndex={-1} className="visually-hidden">
+          {t('failedTitle')}
+        </Heading>
+        {isShown && place.status === 'failed' ? (
+          <FailureNotice
+            problem={place.problem}
+            stillWorks={t('failedStillWorks')}
+            onRetry={() => void showPlace(id)}
+          />
+        ) : (
+          <Skeleton count={4} blockSize="7rem" />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function GonePage() {
+  const t = useTranslations('place');
+  return (
+    <Page title={t('goneTitle')} layout="reading">
+      <div className="place-page__waiting">
+        <Heading level={1} tabIndex={-1}>
+          {t('goneTitle')}
+        </Heading>
+        <Paragraph>{t('gone')}</Paragraph>
+        <PageLink href="/">{t('toFinder')}</PageLink>
+      </div>
+    </Page>
+  );
+}
