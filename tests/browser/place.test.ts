@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Place, PlaceList } from '../../server/contract/place.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
+import { boxAtRest } from './map-picture.ts';
 import { printedText } from './printed-text.ts';
 
 let site: DemoSite;
@@ -43,6 +44,9 @@ test('a carer opens the map on a phone, finds a support point, and calls', async
   const { page, errors } = await site.visitWithoutMap('/', phone);
   await page.getByRole('button', { name: /Hulp krijgen/ }).tap();
   const card = page.locator(`[data-place="${support.id}"]`);
+  // Cards above it get their height as they come into sight.
+  await card.scrollIntoViewIfNeeded();
+  await boxAtRest(card);
   await card.getByRole('button', { name: support.name }).tap();
   await card.getByRole('link', { name: 'Alles over deze plek' }).tap();
   await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(support));

@@ -22,7 +22,7 @@ export function FinderResults({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   if (state.status === 'failed') {
     return <FailureNotice problem={state.problem} stillWorks={t('failedStillWorks')} onRetry={retry} />;
   }
-  if (state.status !== 'ready') return <Skeleton count={6} blockSize="132px" />;
+  if (state.status !== 'ready') return <Skeleton count={6} blockSize="164px" />;
   if (isEmptyCatalogue) {
     return (
       <EmptyNotice title={t('emptyCatalogueTitle')}>
