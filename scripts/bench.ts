@@ -6,6 +6,7 @@ import { benchCoverage } from './bench/coverage.ts';
 import { type GoalLine, goalTable } from './bench/goals.ts';
 import { benchManyPlaces } from './bench/many-places.ts';
 import { benchNearestPlaces } from './bench/nearest-places.ts';
+import { benchSearch } from './bench/search.ts';
 import { benchTiles } from './bench/tiles.ts';
 import { benchWalking } from './bench/walking.ts';
 import { benchWhatIf } from './bench/what-if.ts';
@@ -19,6 +20,7 @@ const sections = new Map<string, () => GoalLine[] | Promise<GoalLine[]>>([
   ['country', benchWholeCountry],
   ['tiles', benchTiles],
   ['many-places', benchManyPlaces],
+  ['search', benchSearch],
   ['walking', benchWalking],
 ]);
 

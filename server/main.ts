@@ -5,17 +5,19 @@ import { placesForTiles, placeTileZooms, singlePlaceTileZooms } from './domain/p
 import { SourceError } from './domain/problem.ts';
 import type { Engine } from './engine/engine.ts';
 import { engineInThreads } from './engine/engine-in-threads.ts';
+import { createSearch } from './engine/search.ts';
 import { createTravel } from './engine/travel.ts';
 import { buildApp } from './http/app.ts';
 import type { Api } from './http/app-parts.ts';
 import { loadPlaceRenderer } from './http/place-pages.ts';
 import { ensureDemoCatalogue } from './intake/ensure-demo.ts';
+import { readSearchWords } from './intake/read-search-words.ts';
 import { readTaxonomy } from './intake/read-taxonomy.ts';
 import { openingCalendar } from './sources/opening-hours/opening-calendar.ts';
 import { type CatalogueStore, openCatalogue } from './store/open-catalogue.ts';
 import { StoreError } from './store/store-error.ts';
 
-const taxonomyFile = fileURLToPath(new URL('../data/taxonomy.json', import.meta.url));
+const dataFile = (name: string) => fileURLToPath(new URL(`../data/${name}`, import.meta.url));
 
 /** Why the server cannot listen, as a sentence; `null`: not a matter of address and port. */
 function listenProblem(error: unknown, { host, port }: Config): string | null {
@@ -68,11 +70,21 @@ async function start(): Promise<void> {
   });
   const store = openCatalogue(config.database);
   const engine = engineInThreads(config.database, store);
-  const taxonomy = readTaxonomy(taxonomyFile);
+  const taxonomy = readTaxonomy(dataFile('taxonomy.json'));
   const travel = createTravel(store);
+  const search = createSearch(store, readSearchWords(dataFile('search-words.json'), taxonomy));
   const openings = openingCalendar();
   const renderPlacePage = await loadPlaceRenderer(config.webDirectory);
-  const app = await buildApp({ store, engine, travel, config, taxonomy, openings, renderPlacePage });
+  const app = await buildApp({
+    store,
+    engine,
+    travel,
+    search,
+    config,
+    taxonomy,
+    openings,
+    renderPlacePage,
+  });
   closeOnSignal(app, engine, store);
   if (store.places.count() >= placesForTiles) drawCountry(engine);
   // Has the catalogue read and judged now, so that the first visitor need not wait for it. A norm that cannot be judged

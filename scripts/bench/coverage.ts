@@ -6,9 +6,11 @@ import { readConfig } from '../../server/config.ts';
 import type { Requirement } from '../../server/domain/norm/norm.ts';
 import { engineInProcess } from '../../server/engine/engine.ts';
 import { createJudge } from '../../server/engine/judge.ts';
+import { createSearch } from '../../server/engine/search.ts';
 import { createTravel } from '../../server/engine/travel.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
+import { readSearchWords } from '../../server/intake/read-search-words.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
 import { openingCalendar } from '../../server/sources/opening-hours/opening-calendar.ts';
 import { openCatalogue } from '../../server/store/open-catalogue.ts';
@@ -39,8 +41,18 @@ async function benchPost(database: string): Promise<GoalLine[]> {
   const engine = engineInProcess(store);
   const travel = createTravel(store);
   const taxonomy = readTaxonomy('data/taxonomy.json');
+  const search = createSearch(store, readSearchWords('data/search-words.json', taxonomy));
   const openings = openingCalendar();
-  const app = await buildApp({ store, engine, travel, config, taxonomy, openings, renderPlacePage: null });
+  const app = await buildApp({
+    store,
+    engine,
+    travel,
+    search,
+    config,
+    taxonomy,
+    openings,
+    renderPlacePage: null,
+  });
   const [norm] = store.norms.newest();
   const post = (change: (requirement: Requirement, run: number) => Requirement) =>
     time(200, async (run) => {

@@ -1,8 +1,7 @@
 // The places that one comes to from a position within a limit, nearest first along the streets.
 import type { Bbox, LonLat } from '../domain/lon-lat.ts';
 import { groundMetres, metresPerDegree, straightLineDetour } from '../domain/network/ground-distance.ts';
-import type { SnapToStreet } from '../domain/network/snap-to-street.ts';
-import type { StreetReach } from '../domain/network/street-reach.ts';
+import type { StreetReach, StreetSpot } from '../domain/network/street-reach.ts';
 import type { Mode } from '../domain/norm/norm.ts';
 import type { LocatedPlace } from '../domain/places/place.ts';
 import type { PlaceSpot } from '../domain/places/place-spot.ts';
@@ -34,7 +33,7 @@ const spotsPerStep = 50;
 
 /** From door to door: connectors at both ends count, as METHOD.md measures. `null`: no street is near the position. */
 export function* findNearbyPlaces(
-  { finder, snap }: StreetNetwork,
+  { finder, spotOf }: StreetNetwork,
   store: CatalogueStore,
   { lonLat, limitDm, filter, limit, except }: NearbyQuestion,
 ): Generator<undefined, NearbyPlaces | null> {
@@ -45,7 +44,7 @@ export function* findNearbyPlaces(
   const within: { spot: PlaceSpot; distanceDm: number }[] = [];
   for (const [i, spot] of spots.entries()) {
     if (i % spotsPerStep === 0) yield;
-    const distanceDm = distanceTo(spot.lonLat, snap, reach) ?? straightLineDm(lonLat, spot.lonLat);
+    const distanceDm = distanceTo(spotOf(spot.lonLat), reach) ?? straightLineDm(lonLat, spot.lonLat);
     if (distanceDm <= limitDm && spot.id !== except) within.push({ spot, distanceDm });
   }
   within.sort(
@@ -68,10 +67,8 @@ function boxAround([lon, lat]: LonLat, limitDm: number): Bbox {
 }
 
 /** `null`: no street is near the place. */
-function distanceTo(lonLat: LonLat, snap: SnapToStreet, reach: StreetReach): number | null {
-  const { edge, offsetDm, connectorDm } = snap(lonLat);
-  return edge[0] === -1 ? null : reach.distanceDm(edge[0], offsetDm[0]) + connectorDm[0];
-}
+const distanceTo = (spot: StreetSpot | null, reach: StreetReach): number | null =>
+  spot && reach.distanceDm(spot.edge, spot.offsetDm) + spot.connectorDm;
 
 const straightLineDm = (from: LonLat, to: LonLat) =>
   Math.round(groundMetres(...from, ...to) * straightLineDetour * 10);

@@ -1,16 +1,18 @@
 // The streets of each mode as searches need them: read from the catalogue when first asked for, and again when it changes.
 import type { Demand } from '../domain/areas/demand.ts';
 import { snapResidents } from '../domain/areas/snap-residents.ts';
+import type { LonLat } from '../domain/lon-lat.ts';
 import { type IsochroneFinder, isochroneFinder } from '../domain/network/isochrone.ts';
-import { type Snaps, type SnapToStreet, snapToStreet } from '../domain/network/snap-to-street.ts';
+import { type Snaps, snapToStreet } from '../domain/network/snap-to-street.ts';
+import type { StreetSpot } from '../domain/network/street-reach.ts';
 import { indexStretches } from '../domain/network/stretch-index.ts';
 import { horizonMetres, type Mode } from '../domain/norm/norm.ts';
 import type { CatalogueStore } from '../store/open-catalogue.ts';
 
 export interface StreetNetwork {
   finder: IsochroneFinder;
-  /** Where other positions meet the streets. */
-  snap: SnapToStreet;
+  /** Where a place meets the streets; kept, as the same places are asked for again and again. */
+  spotOf(lonLat: LonLat): StreetSpot | null;
   demand: Demand;
   /** Where the residents do. */
   snaps: Snaps;
@@ -50,5 +52,16 @@ function* loadNetwork(
   const finder = isochroneFinder(graph, horizonMetres[mode] * 10, stretches);
   yield;
   const snap = snapToStreet(graph, stretches);
-  return { groundVersion, finder, snap, demand, snaps: stored ?? snapResidents(graph, demand, snap) };
+  const spots = new Map<string, StreetSpot | null>();
+  const spotOf = (lonLat: LonLat) => {
+    const key = lonLat.join();
+    const known = spots.get(key);
+    if (known !== undefined) return known;
+    const { edge, offsetDm, connectorDm } = snap(lonLat);
+    const spot =
+      edge[0] === -1 ? null : { edge: edge[0], offsetDm: offsetDm[0], connectorDm: connectorDm[0] };
+    spots.set(key, spot);
+    return spot;
+  };
+  return { groundVersion, finder, spotOf, demand, snaps: stored ?? snapResidents(graph, demand, snap) };
 }

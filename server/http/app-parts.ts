@@ -12,6 +12,7 @@ import type { RenderPlacePage } from '../contract/place-page.ts';
 import type { OpeningCalendar } from '../domain/places/opening-day.ts';
 import type { Taxonomy } from '../domain/places/taxonomy.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { Search } from '../engine/search.ts';
 import type { Travel } from '../engine/travel.ts';
 import type { CatalogueStore } from '../store/open-catalogue.ts';
 
@@ -19,6 +20,7 @@ export interface AppParts {
   store: CatalogueStore;
   engine: Engine;
   travel: Travel;
+  search: Search;
   config: Config;
   taxonomy: Taxonomy;
   openings: OpeningCalendar;

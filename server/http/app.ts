@@ -15,6 +15,7 @@ import { isochroneRoutes } from './api/isochrones.ts';
 import { nearbyPlacesRoutes } from './api/nearby-places.ts';
 import { normRoutes } from './api/norms.ts';
 import { placeRoutes } from './api/places.ts';
+import { searchRoutes } from './api/search.ts';
 import { suggestedSitesRoutes } from './api/suggested-sites.ts';
 import type { Api, AppParts } from './app-parts.ts';
 import { answerConditionally } from './conditional.ts';
@@ -78,6 +79,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       catalogueRoutes(api, parts);
       placeRoutes(api, parts);
       nearbyPlacesRoutes(api, parts);
+      searchRoutes(api, parts);
       candidateSiteRoutes(api, parts);
       areaRoutes(api, parts);
       normRoutes(api, parts);

@@ -14,6 +14,7 @@ import { NearbyPlaces, NearbyPlacesRequest } from '../contract/nearby-places.ts'
 import { Norm, NormList, NormVersions } from '../contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../contract/place.ts';
 import { ProblemDetails } from '../contract/problem-details.ts';
+import { SearchAnswer, SearchRequest, SearchResult } from '../contract/search.ts';
 import { Requirement } from '../domain/norm/norm.ts';
 import { type ProblemKind, problemKinds } from './problems.ts';
 
@@ -29,6 +30,9 @@ const namedSchemas: Record<string, TSchema> = {
   PlaceFeatures,
   NearbyPlaces,
   NearbyPlacesRequest,
+  SearchAnswer,
+  SearchRequest,
+  SearchResult,
   CandidateSite,
   CandidateSiteList,
   CandidateSiteFeatures,

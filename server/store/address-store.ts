@@ -1,13 +1,17 @@
 // Addresses in the catalogue: what a visitor's or a list's address is looked up in.
 import type { Database } from 'better-sqlite3';
 import type { AddressPoint } from '../domain/areas/address-point.ts';
-import type { LonLat } from '../domain/lon-lat.ts';
+import type { Bbox, LonLat } from '../domain/lon-lat.ts';
 
 export interface AddressStore {
   /** Addresses of that number, whatever the spaces, capitals and hyphens before a letter; most often one. */
   find(postcode: string, houseNumber: string): AddressPoint[];
-  /** Where the addresses with that postcode are, whatever its spaces and capitals; `null`: there are none. */
-  postcode(postcode: string): PostcodeSpot | null;
+  /** In a street of that name in that town; where the number occurs only with additions, those with it. */
+  inStreet(street: string, city: string | null, houseNumber: string): AddressPoint[];
+  /** Where the addresses are of which the postcode begins so, whatever its spaces and capitals; `null`: there are none. */
+  postcode(start: string): PostcodeSpot | null;
+  /** Postcodes that begin so, sorted. */
+  postcodes(start: string, limit: number): PostcodeSpot[];
   count(): number;
   /** Street of the nearest address within 250 m; `null` where there is none, or where a whole country would be searched. */
   nearestStreet(lonLat: LonLat): string | null;
@@ -18,6 +22,7 @@ export interface PostcodeSpot {
   /** Of most of its addresses. */
   city: string | null;
   middle: LonLat;
+  bbox: Bbox;
 }
 
 /** One look goes through all addresses: a town's take milliseconds, a country's would keep the server busy. */
@@ -29,12 +34,40 @@ const nearDegrees = 250 / 111_200;
 interface AddressRow {
   street: string;
   house_number: string;
+  house_key: string;
   postcode: string | null;
   city: string | null;
   lon: number;
   lat: number;
   dwellings: number;
 }
+
+interface PostcodeRow {
+  postcode: string;
+  city: string | null;
+  lon: number;
+  lat: number;
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+const toPostcodeSpot = ({
+  postcode,
+  city,
+  lon,
+  lat,
+  west,
+  south,
+  east,
+  north,
+}: PostcodeRow): PostcodeSpot => ({
+  postcode,
+  city,
+  middle: [lon, lat],
+  bbox: [west, south, east, north],
+});
 
 const toAddressPoint = (row: AddressRow): AddressPoint => ({
   street: row.street,
@@ -59,13 +92,22 @@ export function addressStore(
   const selectByPostcode = database.prepare<[string, string], AddressRow>(
     'SELECT * FROM address WHERE postcode = ? AND house_key = ? ORDER BY number',
   );
-  const selectPostcode = database.prepare<
-    { postcode: string },
-    { lon: number; lat: number; city: string | null }
-  >(
-    `SELECT avg(lon) AS lon, avg(lat) AS lat,
-       (SELECT city FROM address WHERE postcode = :postcode GROUP BY city ORDER BY count(*) DESC, city LIMIT 1) AS city
-     FROM address WHERE postcode = :postcode GROUP BY postcode`,
+  // A postcode is found by its own range too: it is followed by nothing.
+  const extent =
+    'avg(lon) AS lon, avg(lat) AS lat, min(lon) AS west, min(lat) AS south, max(lon) AS east, max(lat) AS north';
+  const within = "FROM address WHERE postcode >= :start AND postcode < :start || '~'";
+  const selectPostcode = database.prepare<{ start: string }, PostcodeRow>(
+    `SELECT :start AS postcode, ${extent},
+       (SELECT city ${within} GROUP BY city ORDER BY count(*) DESC, city LIMIT 1) AS city
+     ${within} HAVING count(*) > 0`,
+  );
+  const selectPostcodes = database.prepare<{ start: string; limit: number }, PostcodeRow>(
+    `SELECT postcode, ${extent}, min(city) AS city ${within} GROUP BY postcode ORDER BY postcode LIMIT :limit`,
+  );
+  const selectInStreet = database.prepare<{ street: string; city: string | null; key: string }, AddressRow>(
+    `SELECT * FROM address
+     WHERE street = :street AND house_key >= :key AND house_key < :key || '~' AND city IS :city
+     ORDER BY house_key LIMIT 10`,
   );
   const selectCount = database.prepare<[], number>('SELECT count(*) FROM address').pluck();
   // At one latitude degrees of longitude and latitude compare as in the plane.
@@ -87,11 +129,18 @@ export function addressStore(
   return {
     find: (postcode, houseNumber) =>
       selectByPostcode.all(plainPostcode(postcode), houseKey(houseNumber)).map(toAddressPoint),
-    postcode(asked) {
-      const postcode = plainPostcode(asked);
-      const row = selectPostcode.get({ postcode });
-      return row ? { postcode, city: row.city, middle: [row.lon, row.lat] } : null;
+    inStreet(street, city, houseNumber) {
+      const key = houseKey(houseNumber);
+      const rows = selectInStreet.all({ street, city, key });
+      const same = rows.filter((row) => row.house_key === key);
+      return (same.length > 0 ? same : rows).map(toAddressPoint);
     },
+    postcode(start) {
+      const row = selectPostcode.get({ start: plainPostcode(start) });
+      return row ? toPostcodeSpot(row) : null;
+    },
+    postcodes: (start, limit) =>
+      selectPostcodes.all({ start: plainPostcode(start), limit }).map(toPostcodeSpot),
     count: () => selectCount.get() as number,
     nearestStreet([lon, lat]) {
       if ((selectCount.get() as number) > mostSearched) return null;

@@ -9,6 +9,8 @@ import { type NetworkStore, networkStore } from './network-store.ts';
 import { type NormStore, normStore } from './norm-store.ts';
 import { openDatabase } from './open-database.ts';
 import { type PlaceStore, placeStore } from './place-store.ts';
+import { type SearchStore, searchStore } from './search-store.ts';
+import { searchWriter } from './search-writer.ts';
 import { StoreError } from './store-error.ts';
 import { type TileStore, tileStore } from './tile-store.ts';
 import { type TileTable, tileTable } from './tile-table.ts';
@@ -35,6 +37,7 @@ export interface CatalogueStore {
   /** What `read` reads is of one version, even when an import ends meanwhile. */
   snapshot<T>(read: () => T): T;
   places: PlaceStore;
+  search: SearchStore;
   candidateSites: CandidateSiteStore;
   areas: AreaStore;
   addresses: AddressStore;
@@ -92,6 +95,8 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
   const networks = networkStore(database);
   const tiles = tileStore(database);
   const areaTiles = tileTable(database, 'area_tiles');
+  const search = searchStore(database);
+  const searchable = searchWriter(database);
 
   const selectCatalogue = database.prepare<[], CatalogueRow>('SELECT * FROM catalogue');
   const selectVersion = database.prepare<[], number>('SELECT version FROM catalogue').pluck();
@@ -116,6 +121,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     places.replaceAll(content.places);
     candidateSites.replaceAll(content.candidateSites);
     addresses.replaceAll(content.addresses);
+    searchable.rebuild(areas, content.places);
     norms.addAll(content.norms);
     networks.replaceAll(content.networks, content.demand, content.snaps);
     const { facts, report } = content;
@@ -137,12 +143,24 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
   });
 
   const editPlaces = database.transaction(({ saved = [], removed = [] }: PlaceEdit): number => {
-    for (const id of removed) places.remove(id);
-    for (const place of saved) places.save(place);
+    for (const id of removed) {
+      places.remove(id);
+      searchable.removePlace(id);
+    }
+    for (const place of saved) {
+      places.save(place);
+      searchable.savePlace(place);
+    }
     const next = raiseVersion.get();
     if (next === undefined)
       throw new StoreError('nothing-imported', `${path} holds nothing yet; import first, then edit places.`);
     return next;
+  });
+
+  /** A catalogue of before there was a search gets one when it is opened. */
+  const fillSearch = database.transaction((): number => {
+    if (version() > 0 && searchable.isEmpty()) searchable.rebuild(areas, places.all());
+    return version();
   });
 
   /** Takes the lock before it reads, so that two writers cannot start from the same version. */
@@ -156,6 +174,8 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
       throw error;
     }
   }
+
+  if (version() > 0 && searchable.isEmpty()) fillSearch.immediate();
 
   return {
     version,
@@ -172,6 +192,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     },
     snapshot: (read) => database.transaction(read)(),
     places,
+    search,
     candidateSites,
     areas,
     addresses,

@@ -8,10 +8,12 @@ import type { Norm } from '../../server/contract/norm.ts';
 import type { Bbox } from '../../server/domain/lon-lat.ts';
 import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import { engineInProcess } from '../../server/engine/engine.ts';
+import { createSearch } from '../../server/engine/search.ts';
 import { createTravel } from '../../server/engine/travel.ts';
 import { buildApp } from '../../server/http/app.ts';
 import { loadPlaceRenderer } from '../../server/http/place-pages.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
+import { readSearchWords } from '../../server/intake/read-search-words.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
 import { openingCalendar } from '../../server/sources/opening-hours/opening-calendar.ts';
 import { Sqlite } from '../../server/sqlite.ts';
@@ -90,12 +92,14 @@ export async function openDemoSite({
     store.editPlaces({ saved: morePlaces(facts.bounds, codes) });
   }
   const config = readConfig({ ...environment, DATABASE: database, LOG_LEVEL: 'silent' });
+  const taxonomy = readTaxonomy(join(root, 'data/taxonomy.json'));
   const app = await buildApp({
     store,
     engine: engineInProcess(store),
     travel: createTravel(store),
+    search: createSearch(store, readSearchWords(join(root, 'data/search-words.json'), taxonomy)),
     config,
-    taxonomy: readTaxonomy(join(root, 'data/taxonomy.json')),
+    taxonomy,
     openings: openingCalendar(),
     renderPlacePage: await loadPlaceRenderer(config.webDirectory),
   });

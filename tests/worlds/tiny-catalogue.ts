@@ -11,6 +11,7 @@ import type { LocatedCandidateSite } from '../../server/domain/places/candidate-
 import { weekOfStretches } from '../../server/domain/places/opening-week.ts';
 import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import type { Taxonomy } from '../../server/domain/places/taxonomy.ts';
+import { type SearchWords, whatOf } from '../../server/domain/search/search-words.ts';
 import { at, rectangle } from './metric-plane.ts';
 import { norm, place, reach } from './records.ts';
 import { addresses, clubhouse, demand, library, neighbourhoods, networks, snaps } from './three-streets.ts';
@@ -24,6 +25,21 @@ export const tinyTaxonomy: Taxonomy = {
   ],
   activities: [{ id: 'coffee', osm: [], words: ['koffie'] }],
   candidateSites: [],
+};
+
+/** Words beside those of the tiny taxonomy, as `data/search-words.json` has them beside the real one. */
+export const tinySearchWords: SearchWords = {
+  what: whatOf(tinyTaxonomy, {
+    kinds: {
+      library: ['bibliotheek', 'bieb'],
+      'community-centre': ['buurthuis', 'wijkcentrum'],
+      activity: ['activiteit'],
+    },
+    activities: { coffee: ['koffie drinken'] },
+    functions: { meet: ['mensen ontmoeten'] },
+  }),
+  stopWords: new Set(['de', 'in']),
+  abbreviations: new Map([['str', 'straat']]),
 };
 
 /** Monday to Friday from 09:00 to 17:00. */

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Config, readConfig } from '../../../server/config.ts';
 import { engineInProcess } from '../../../server/engine/engine.ts';
+import { createSearch } from '../../../server/engine/search.ts';
 import { createTravel } from '../../../server/engine/travel.ts';
 import { buildApp } from '../../../server/http/app.ts';
 import type { Api, AppParts } from '../../../server/http/app-parts.ts';
 import { openingCalendar } from '../../../server/sources/opening-hours/opening-calendar.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
-import { tinyCatalogue, tinyTaxonomy } from '../../worlds/tiny-catalogue.ts';
+import { tinyCatalogue, tinySearchWords, tinyTaxonomy } from '../../worlds/tiny-catalogue.ts';
 
 export interface TinyApp {
   app: Api;
@@ -40,6 +41,7 @@ export async function tinyApp({
     store,
     engine: engineInProcess(store),
     travel: createTravel(store),
+    search: createSearch(store, tinySearchWords),
     config: { ...readConfig({ LOG_LEVEL: 'silent' }), webDirectory: join(directory, 'web'), ...config },
     taxonomy: tinyTaxonomy,
     openings: openingCalendar(),
