@@ -191,6 +191,29 @@ describe('a requirement in the municipality', () => {
     });
   });
 
+  it('counts a district with all its residents where it is for some of its neighbourhoods only, whichever comes first', () => {
+    const exempt = new Map(judgement.areas);
+    const first = judgement.areas.get('BU00010001');
+    if (first === undefined) throw new Error('The neighbourhood was not judged.');
+    exempt.set('BU00010001', {
+      ...first,
+      requirements: first.requirements.with(1, amount('library', 'not-applicable', 0)),
+    });
+    for (const order of [areas, areas.toReversed()]) {
+      const judged = judgeLevel(
+        gatherAreas(order, 'municipality'),
+        'municipality',
+        { ...judgement, areas: exempt },
+        requirements,
+      );
+      expect(judged.get('GM0001')?.parts[1]?.tallies).toMatchObject({
+        meets: { areas: 2, residents: 600 },
+        fails: { areas: 1 },
+        'not-applicable': { areas: 0, residents: 0 },
+      });
+    }
+  });
+
   it('is what is shown when the map is about it, and neighbourhoods when it is about all', () => {
     if (town === undefined) throw new Error('The town was not judged.');
     expect(partsShown(town, 1)?.level).toBe('district');

@@ -85,20 +85,25 @@ function judgeMembers(
   };
 }
 
-/** Areas of `level` by verdict, each counted once, with all residents of their neighbourhoods. */
+/**
+ * Areas of `level` by verdict, each counted once, with all residents of its neighbourhoods. These share the verdict of
+ * their area (METHOD.md); should they not, the rule of all areas holds here too, whichever comes first.
+ */
 function tally(
   members: readonly Member[],
   level: AreaLevel,
   verdictOf: (member: Member) => JudgedArea['verdict'],
 ): VerdictTallies {
   const tallies = emptyTallies();
-  const counted = new Set<string>();
+  const byArea = new Map<string, Member[]>();
   for (const member of members) {
-    const of = tallies[verdictOf(member)];
     const code = codeAt(member.facts, level);
-    if (!counted.has(code)) of.areas += 1;
-    counted.add(code);
-    of.residents += member.facts.residents ?? 0;
+    byArea.set(code, [...(byArea.get(code) ?? []), member]);
+  }
+  for (const neighbourhoods of byArea.values()) {
+    const of = tallies[overallVerdict(neighbourhoods.map(verdictOf))];
+    of.areas += 1;
+    for (const { facts } of neighbourhoods) of.residents += facts.residents ?? 0;
   }
   return tallies;
 }
