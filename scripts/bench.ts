@@ -4,6 +4,7 @@ import { benchBestSites } from './bench/best-sites.ts';
 import { benchWholeCountry } from './bench/country.ts';
 import { benchCoverage } from './bench/coverage.ts';
 import { type GoalLine, goalTable } from './bench/goals.ts';
+import { benchInteraction } from './bench/interaction.ts';
 import { benchManyPlaces } from './bench/many-places.ts';
 import { benchNearestPlaces } from './bench/nearest-places.ts';
 import { benchSearch } from './bench/search.ts';
@@ -18,6 +19,7 @@ const sections = new Map<string, () => GoalLine[] | Promise<GoalLine[]>>([
   ['best-sites', benchBestSites],
   ['coverage', benchCoverage],
   ['country', benchWholeCountry],
+  ['interaction', benchInteraction],
   ['tiles', benchTiles],
   ['many-places', benchManyPlaces],
   ['search', benchSearch],

@@ -4,7 +4,9 @@ export interface Timing {
   /** Of the run that others disturbed least: what two libraries are compared by. */
   least: number;
   median: number;
+  p75: number;
   p99: number;
+  worst: number;
 }
 
 /** Runs once to warm up, then `runs` times. The run's number is passed on, so that no two need be alike. */
@@ -21,7 +23,13 @@ export async function time(runs: number, work: (run: number) => unknown): Promis
 
 export function percentilesOf(durations: readonly number[]): Timing {
   const sorted = durations.toSorted((a, b) => a - b);
-  return { least: sorted[0], median: at(sorted, 0.5), p99: at(sorted, 0.99) };
+  return {
+    least: sorted[0],
+    median: at(sorted, 0.5),
+    p75: at(sorted, 0.75),
+    p99: at(sorted, 0.99),
+    worst: at(sorted, 1),
+  };
 }
 
 function at(sorted: readonly number[], share: number): number {

@@ -81,7 +81,8 @@ test('circles stand where people are still to be reached, move with a slider, an
     .poll(() => legendOf(page).textContent())
     .toContain(`Nog ${dutch(lower)} tot ${dutch(upper)} te gaan`);
   expect(await legendOf(page).locator('circle').count()).toBeGreaterThanOrEqual(2);
-  await expect.poll(filled, { timeout: 20_000 }).toBeGreaterThan(0.2);
+  // A name may lie over it.
+  await expect.poll(filled, { timeout: 20_000 }).toBeGreaterThan(0.1);
   await page.mouse.click(spot.x + 4, spot.y + 4);
   await page
     .getByRole('region', { name: 'De buurt', exact: true })
@@ -107,7 +108,7 @@ test('circles stand where people are still to be reached, move with a slider, an
 test('districts have a colour, a panel with their neighbourhoods, and a link that opens the same', async () => {
   const mixed = mixedDistrict();
   const { page, errors } = await site.visit('/dekking');
-  await page.getByRole('button', { name: /^Buurt Per|Per/ }).click();
+  await page.getByRole('button', { name: /Per buurt/ }).click();
   await page.getByRole('option', { name: 'Wijk' }).click();
   await expect.poll(() => page.url()).toContain('level=district');
   await expect

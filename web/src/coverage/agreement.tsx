@@ -3,7 +3,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { isFrozen, proposalFrom } from '../norm-editor/draft-norm.ts';
@@ -92,7 +92,7 @@ function StartProposal({ picture: { norm, numbers } }: Pick<Props, 'picture'>) {
 }
 
 /** `isPicked`: the picker above says title and status already. */
-export function NormFacts({ norm, isPicked }: { norm: Norm; isPicked: boolean }) {
+export const NormFacts = memo(function NormFacts({ norm, isPicked }: { norm: Norm; isPicked: boolean }) {
   const t = useTranslations('coverage');
   const format = useFormatter();
   const parties = format.list(norm.parties.map(({ name }) => name));
@@ -130,7 +130,7 @@ export function NormFacts({ norm, isPicked }: { norm: Norm; isPicked: boolean })
       )}
     </div>
   );
-}
+});
 
 /** A web address as a short link; another account as it is. */
 function Source({ source }: { source: string }) {

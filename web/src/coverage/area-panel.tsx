@@ -1,6 +1,6 @@
 // The right column: how one neighbourhood does, in sentences that count people.
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useSupposedPlaces } from '../scenario/use-supposed-places.ts';
@@ -24,7 +24,6 @@ interface Props {
 
 export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   const t = useTranslations('coverage');
-  const words = useRequirementWords();
   const { norm, parts, judgement } = picture;
   const judged = judgement.areas.get(area.code);
   const judgedAsAgreed = useStore((state) => state.judgedAsAgreed);
@@ -39,21 +38,9 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
   const panel = useBroughtIntoView(area.code, comesIntoView);
   const asAgreed = judgedAsAgreed.status === 'ready' ? judgedAsAgreed.data : null;
   const now = judgedNow.status === 'ready' ? judgedNow.data : null;
-  const residents =
-    area.residents === null ? t('residentsUnknown') : words.people('everyone', area.residents);
   return (
     <section className="area-panel" ref={panel} aria-label={t('panelRegion')}>
-      <div className="area-panel__head">
-        <div>
-          <Heading level={2}>{area.name}</Heading>
-          <p className="soft numbers">
-            {area.districtName ? t('inDistrict', { district: area.districtName, residents }) : residents}
-          </p>
-        </div>
-        <Button className="icon-button" aria-label={t('close')} onPress={onClose}>
-          <Icon name="close" />
-        </Button>
-      </div>
+      <Head area={area} onClose={onClose} />
       {judged === undefined ? (
         <p>{t('areaGone')}</p>
       ) : (
@@ -89,6 +76,26 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
     </section>
   );
 }
+
+const Head = memo(function Head({ area, onClose }: Pick<Props, 'area' | 'onClose'>) {
+  const t = useTranslations('coverage');
+  const words = useRequirementWords();
+  const residents =
+    area.residents === null ? t('residentsUnknown') : words.people('everyone', area.residents);
+  return (
+    <div className="area-panel__head">
+      <div>
+        <Heading level={2}>{area.name}</Heading>
+        <p className="soft numbers">
+          {area.districtName ? t('inDistrict', { district: area.districtName, residents }) : residents}
+        </p>
+      </div>
+      <Button className="icon-button" aria-label={t('close')} onPress={onClose}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
+});
 
 export const askedWords = ({ triedIds, norm }: Picture, requirementId: string): AskedWords => {
   if (triedIds.includes(requirementId)) return 'triedShare';

@@ -18,12 +18,8 @@ export const AreaPicker = memo(function AreaPicker({ areas, level, selectedCode,
   const levels = useTranslations('levels');
   const words =
     level === 'neighbourhood'
-      ? { label: t('pickArea'), placeholder: t('pickAreaPlaceholder'), none: t('pickAreaNone') }
-      : {
-          label: levels(`pick.${level}.label`),
-          placeholder: levels(`pick.${level}.placeholder`),
-          none: levels(`pick.${level}.none`),
-        };
+      ? { label: t('pickArea'), none: t('pickAreaNone') }
+      : { label: levels(`pick.${level}.label`), none: levels(`pick.${level}.none`) };
   const named = useMemo(
     () =>
       areas.map(({ code, name, districtName }) => ({
@@ -33,5 +29,13 @@ export const AreaPicker = memo(function AreaPicker({ areas, level, selectedCode,
       })),
     [areas],
   );
-  return <ComboField {...words} defaultItems={named} chosenId={selectedCode} onChoose={onSelect} />;
+  return (
+    <ComboField
+      {...words}
+      placeholder={words.label}
+      defaultItems={named}
+      chosenId={selectedCode}
+      onChoose={onSelect}
+    />
+  );
 });

@@ -1,5 +1,6 @@
 // The places in one neighbourhood: choosing one draws on the map from where people come to it in time.
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { memo } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
@@ -14,7 +15,7 @@ interface Props {
   supposed: SupposedPlaces['supposed'];
 }
 
-export function AreaPlaces({ places, supposed }: Props) {
+export const AreaPlaces = memo(function AreaPlaces({ places, supposed }: Props) {
   const t = useTranslations('coverage');
   const scenario = useTranslations('scenario');
   const placeId = useStore((state) => state.coverage.placeId);
@@ -47,4 +48,4 @@ export function AreaPlaces({ places, supposed }: Props) {
       </ul>
     </section>
   );
-}
+});

@@ -119,7 +119,8 @@ export function CoverageMap(props: Props) {
       }}
       onPoint={(feature, at) =>
         setPointed((before) => {
-          if (feature === null) return null;
+          // What is dragged lies under the pointer, and is not pointed at.
+          if (feature === null || useStore.getState().movedFrom !== null) return null;
           const place = isPlace(feature) ? placeOf(feature) : null;
           // The same one while the pointer is on it, so that the map is not drawn anew.
           const same = before?.place?.id === place?.id ? (before?.place ?? null) : place;

@@ -1,5 +1,5 @@
 // Coverage: which neighbourhoods have what was agreed, and what changes when the numbers do.
-import { memo, Suspense, useMemo, useState } from 'react';
+import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { LevelPanel } from '../levels/level-panel.tsx';
@@ -12,15 +12,16 @@ import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { areaFacts } from './area-facts.ts';
+import { type AreaFacts, areaFacts } from './area-facts.ts';
 import { AreaPanel } from './area-panel.tsx';
 import { CountryPage } from './country-page.tsx';
 import { CoverageFrame, CoverageWaiting } from './coverage-frame.tsx';
 import { JudgedStrip, TrialNotice } from './judged-strip.tsx';
 import type { Picture } from './picture.ts';
+import { PictureContext, useShownPicture } from './picture-context.ts';
 import { SpokenOutcome } from './spoken-outcome.tsx';
 import { ToolBar } from './tool-bar.tsx';
-import { tools } from './tools.tsx';
+import { type Tool, type ToolProps, tools } from './tools.tsx';
 import { TownView } from './town-view.tsx';
 import { useAreaRecords } from './use-area-records.ts';
 import { useCoverageUrl } from './use-coverage-url.ts';
@@ -69,83 +70,113 @@ interface JudgedProps {
 }
 
 /** Rests while something is supposed of which no picture has come yet: it is the whole page. */
-const Judged = memo(function Judged({
-  picture,
-  norms,
-  normIsGone,
-  scope,
-  records,
-  linkIsDamaged,
-}: JudgedProps) {
-  const areaCode = useStore((state) => state.coverage.areaCode);
-  const changeCoverage = useStore((state) => state.changeCoverage);
-  const [linkedCode] = useState(areaCode);
-  const codes = picture.curves.requirements[0].areas;
-  const areas = useMemo(
-    () =>
-      areaFacts(
-        codes.map(({ code }) => code),
-        records,
-      ),
-    [codes, records],
+const Judged = memo(function Judged({ picture, records, ...more }: JudgedProps) {
+  const newest = useRef(picture);
+  useLayoutEffect(() => {
+    newest.current = picture;
+  }, [picture]);
+  return (
+    <PictureContext value={picture}>
+      <Workspace
+        {...more}
+        norm={picture.norm}
+        asOf={picture.curves.provenance.asOf}
+        areas={useAreas(picture, records)}
+        pictureNow={useCallback(() => newest.current, [])}
+      />
+    </PictureContext>
   );
-  const level = levelOfCode(areaCode);
-  const selected =
-    areaCode === null || level !== 'neighbourhood'
-      ? null
-      : (areas.find(({ code }) => code === areaCode) ?? areaFacts([areaCode], null)[0]);
+});
+
+/** The same list as long as these are the same neighbourhoods, whatever is supposed of them. */
+function useAreas({ curves }: Picture, records: AreaRecords | null): readonly AreaFacts[] {
+  const codes = curves.requirements[0].areas.map(({ code }) => code).join(' ');
+  return useMemo(() => areaFacts(codes.split(' '), records), [codes, records]);
+}
+
+interface WorkspaceProps extends Pick<JudgedProps, 'norms' | 'normIsGone' | 'scope' | 'linkIsDamaged'> {
+  norm: Norm;
+  /** ISO 8601. */
+  asOf: string;
+  areas: readonly AreaFacts[];
+  pictureNow(): Picture;
+}
+
+/** Rests while a slider moves: what follows it takes the picture from its context. */
+const Workspace = memo(function Workspace({
+  pictureNow,
+  normIsGone,
+  linkIsDamaged,
+  ...more
+}: WorkspaceProps) {
+  const { norm, norms, asOf, areas, scope } = more;
+  const hasPanel = useStore((state) => state.coverage.areaCode !== null);
   const toolId = useStore((state) => state.coverage.tool);
   const { Panel, OnMap } = tools.find(({ id }) => id === toolId) ?? tools[0];
-  const panel = {
-    picture,
-    comesIntoView: areaCode !== linkedCode,
-    onClose: () => changeCoverage({ areaCode: null }),
-  };
-  const toolProps = { picture, norms, areas, scope };
+  const toolProps = { norms, areas, scope };
   return (
     <CoverageFrame
-      strip={<JudgedStrip picture={picture} normIsGone={normIsGone} linkIsDamaged={linkIsDamaged} />}
+      strip={<JudgedStrip norm={norm} asOf={asOf} normIsGone={normIsGone} linkIsDamaged={linkIsDamaged} />}
     >
       <div className="coverage-page__bar">
         <ScenarioBand />
         <ToolBar>
           <ReportLink />
           <ExportMenu
-            picture={picture}
+            pictureNow={pictureNow}
             areas={areas}
             municipalityCode={scope.of === 'municipality' ? scope.code : null}
           />
         </ToolBar>
       </div>
-      <div className="coverage-page__columns" data-panel={areaCode !== null}>
+      <div className="coverage-page__columns" data-panel={hasPanel}>
         <div className="coverage-page__agreement">
           <Suspense fallback={<Skeleton count={3} blockSize="8rem" />}>
-            <Panel {...toolProps} />
+            <WithPicture of={Panel} {...toolProps} />
           </Suspense>
         </div>
         <div className="coverage-page__town">
-          <TownView picture={picture} areas={areas} scope={scope}>
+          <TownView norm={norm} areas={areas} scope={scope}>
             {OnMap && (
               <Suspense fallback={null}>
-                <OnMap {...toolProps} />
+                <WithPicture of={OnMap} {...toolProps} />
               </Suspense>
             )}
           </TownView>
         </div>
-        {areaCode !== null && (
-          <div className="coverage-page__panel">
-            {selected ? (
-              <AreaPanel area={selected} {...panel} />
-            ) : (
-              level !== 'neighbourhood' && (
-                <LevelPanel areas={areas} level={level} code={areaCode} {...panel} />
-              )
-            )}
-          </div>
-        )}
+        <ChosenPanel areas={areas} />
       </div>
-      <SpokenOutcome judgement={picture.judgement} />
-      <TrialNotice picture={picture} />
+      <SpokenOutcome />
+      <TrialNotice />
     </CoverageFrame>
   );
 });
+
+function WithPicture({ of: Part, ...props }: { of: Tool['Panel'] } & Omit<ToolProps, 'picture'>) {
+  return <Part picture={useShownPicture()} {...props} />;
+}
+
+/** The right column, of what is chosen. */
+function ChosenPanel({ areas }: { areas: readonly AreaFacts[] }) {
+  const picture = useShownPicture();
+  const areaCode = useStore((state) => state.coverage.areaCode);
+  const changeCoverage = useStore((state) => state.changeCoverage);
+  const [linkedCode] = useState(areaCode);
+  const onClose = useCallback(() => changeCoverage({ areaCode: null }), [changeCoverage]);
+  const level = levelOfCode(areaCode);
+  const selected = useMemo(
+    () => areaCode && (areas.find(({ code }) => code === areaCode) ?? areaFacts([areaCode], null)[0]),
+    [areas, areaCode],
+  );
+  if (!areaCode || !selected) return null;
+  const panel = { picture, comesIntoView: areaCode !== linkedCode, onClose };
+  return (
+    <div className="coverage-page__panel">
+      {level === 'neighbourhood' ? (
+        <AreaPanel area={selected} {...panel} />
+      ) : (
+        <LevelPanel areas={areas} level={level} code={areaCode} {...panel} />
+      )}
+    </div>
+  );
+}

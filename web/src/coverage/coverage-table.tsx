@@ -1,5 +1,5 @@
 // The same facts as the map, as rows that one can sort, read aloud and choose from.
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { AreaLevel, Norm, Requirement } from '../../../server/contract/norm.ts';
 import type { JudgedLevelArea } from '../levels/judge-level.ts';
@@ -25,7 +25,8 @@ interface Props {
   onSelect(code: string): void;
 }
 
-export function CoverageTable({ norm, areas, level, judged, selectedCode, onSelect }: Props) {
+export const CoverageTable = memo(function CoverageTable(props: Props) {
+  const { norm, areas, level, judged, selectedCode, onSelect } = props;
   const t = useTranslations('coverage');
   const own = useTranslations('requirement');
   const levels = useTranslations('levels');
@@ -93,7 +94,7 @@ export function CoverageTable({ norm, areas, level, judged, selectedCode, onSele
       </table>
     </section>
   );
-}
+});
 
 function GroupHead({ requirement, language }: { requirement: Requirement; language: string }) {
   const own = useTranslations('requirement');

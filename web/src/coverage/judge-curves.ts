@@ -5,7 +5,14 @@ import { areReachNumbers, type Numbers, type NumbersOf } from '../store/requirem
 import { nearestStop } from './distance-curve.ts';
 import { judgeAmountCurve } from './judge-amount-curve.ts';
 import { judgeReachCurve } from './judge-reach-curve.ts';
-import type { JudgedArea, JudgedCurve, Judgement, Range, RequirementCurve } from './judgement.ts';
+import type {
+  JudgedArea,
+  JudgedCurve,
+  JudgedRequirement,
+  Judgement,
+  Range,
+  RequirementCurve,
+} from './judgement.ts';
 
 /**
  * `numbers` and `agreed`, the norm's own, must hold every requirement of the curves; throws otherwise. A threshold
@@ -13,22 +20,24 @@ import type { JudgedArea, JudgedCurve, Judgement, Range, RequirementCurve } from
  * A requirement whose numbers did not move gives the same objects as before, so that its part of the screen can rest.
  */
 export function judgeAll(curves: CoverageCurves, numbers: NumbersOf, agreed: NumbersOf): Judgement {
-  const areas = new Map<string, JudgedArea>();
+  const requirementsOf = new Map<string, JudgedRequirement[]>();
   const totals: Judgement['totals'] = [];
   for (const curve of curves.requirements) {
     const { requirementId } = curve;
     const judged = judgeCurve(curve, numbers[requirementId], agreed[requirementId]);
     curve.areas.forEach(({ code }, index) => {
-      const known = areas.get(code);
-      if (known) known.requirements.push(judged.areas[index]);
-      else areas.set(code, { code, verdict: 'not-applicable', requirements: [judged.areas[index]] });
+      const known = requirementsOf.get(code);
+      if (known) known.push(judged.areas[index]);
+      else requirementsOf.set(code, [judged.areas[index]]);
     });
     totals.push(judged.total);
   }
+  const areas = new Map<string, JudgedArea>();
   const overall = { meets: 0, unknown: 0, fails: 0, 'not-applicable': 0 };
-  for (const area of areas.values()) {
-    area.verdict = overallVerdict(area.requirements.map(({ verdict }) => verdict));
-    overall[area.verdict] += 1;
+  for (const [code, requirements] of requirementsOf) {
+    const verdict = overallVerdict(requirements.map((requirement) => requirement.verdict));
+    areas.set(code, { code, verdict, requirements });
+    overall[verdict] += 1;
   }
   return { areas, overall, totals };
 }

@@ -15,16 +15,31 @@ export function judgeReachCurve(curve: ReachCurve, stop: number, share: number):
     shortfall: { lower: 0, upper: 0 },
   };
   const areas = curve.areas.map((area) => {
-    const judged = { form: 'reach' as const, requirementId, ...judgeArea(area, stop, share) };
+    const judged = judgedBefore(area, stop, share) ?? {
+      form: 'reach' as const,
+      requirementId,
+      ...judgeArea(area, stop, share),
+    };
+    lastJudged.set(area, { stop, share, judged });
     addTo(total, judged);
     return judged;
   });
   return { areas, total };
 }
 
+type AreaCurve = ReachCurve['areas'][number];
+
+/** Of each curve of an area: while a place is dragged most of them stay, and so does what is said of them. */
+const lastJudged = new WeakMap<AreaCurve, { stop: number; share: number; judged: JudgedReach }>();
+
+function judgedBefore(area: AreaCurve, stop: number, share: number): JudgedReach | null {
+  const last = lastJudged.get(area);
+  return last?.stop === stop && last.share === share ? last.judged : null;
+}
+
 type Figures = Omit<JudgedReach, 'form' | 'requirementId'>;
 
-function judgeArea(area: ReachCurve['areas'][number], stop: number, share: number): Figures {
+function judgeArea(area: AreaCurve, stop: number, share: number): Figures {
   const { residents } = area;
   if (!area.applicable) return { verdict: 'not-applicable', residents, covered: null, shortfall: null };
   const lower = area.lower[stop];

@@ -1,4 +1,5 @@
 // Explains every sign of the map, and counts the neighbourhoods by verdict while it is at it.
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
@@ -23,8 +24,6 @@ const order: readonly Verdict[] = ['fails', 'unknown', 'meets', 'not-applicable'
 
 export function MapLegend({ look, norm, kinds }: Props) {
   const t = useTranslations('coverage');
-  const levels = useTranslations('levels');
-  const isPrinting = useStore((state) => state.isPrinting);
   const isProposal = norm.status !== 'agreed';
   return (
     <section className="map-legend" aria-label={t('legend')}>
@@ -33,33 +32,63 @@ export function MapLegend({ look, norm, kinds }: Props) {
       ) : (
         <ul className="map-legend__verdicts">
           {order.map((verdict) => (
-            <li key={verdict}>
-              <VerdictSign verdict={verdict} />
-              <span>{isProposal && verdict === 'meets' ? t('meetsProposal') : t(`verdict.${verdict}`)}</span>
-              <span className="soft numbers">
-                {levels.rich(`count.${look.level}`, {
-                  count: look.counts[verdict],
-                  unit: (chunks) => <span className="map-legend__unit">{chunks}</span>,
-                })}
-              </span>
-            </li>
+            <VerdictItem
+              key={verdict}
+              verdict={verdict}
+              isProposal={isProposal}
+              level={look.level}
+              count={look.counts[verdict]}
+            />
           ))}
         </ul>
       )}
       <LookRule look={look} norm={norm} />
-      <details className="map-legend__all" open={isPrinting || undefined}>
-        <summary>{t('legendAllSigns')}</summary>
-        <ul className="map-signs map-legend__signs">
-          <AreaSigns tone="plain" />
-          <li>
-            <span className="map-legend__line map-legend__line--selected" aria-hidden="true" />
-            {t('legendSelected')}
-          </li>
-          <IsochroneSign />
-          <PlaceSigns kinds={kinds} />
-        </ul>
-        <BasemapLegend over="verdicts" />
-      </details>
+      <AllSigns kinds={kinds} />
     </section>
   );
 }
+
+interface ItemProps extends Pick<MapLook, 'level'> {
+  verdict: Verdict;
+  isProposal: boolean;
+  count: number;
+}
+
+/** Rests while no neighbourhood turns to or from it. */
+const VerdictItem = memo(function VerdictItem({ verdict, isProposal, level, count }: ItemProps) {
+  const t = useTranslations('coverage');
+  const levels = useTranslations('levels');
+  return (
+    <li>
+      <VerdictSign verdict={verdict} />
+      <span>{isProposal && verdict === 'meets' ? t('meetsProposal') : t(`verdict.${verdict}`)}</span>
+      <span className="soft numbers">
+        {levels.rich(`count.${level}`, {
+          count,
+          unit: (chunks) => <span className="map-legend__unit">{chunks}</span>,
+        })}
+      </span>
+    </li>
+  );
+});
+
+/** Rests while a slider moves. */
+const AllSigns = memo(function AllSigns({ kinds }: Pick<Props, 'kinds'>) {
+  const t = useTranslations('coverage');
+  const isPrinting = useStore((state) => state.isPrinting);
+  return (
+    <details className="map-legend__all" open={isPrinting || undefined}>
+      <summary>{t('legendAllSigns')}</summary>
+      <ul className="map-signs map-legend__signs">
+        <AreaSigns tone="plain" />
+        <li>
+          <span className="map-legend__line map-legend__line--selected" aria-hidden="true" />
+          {t('legendSelected')}
+        </li>
+        <IsochroneSign />
+        <PlaceSigns kinds={kinds} />
+      </ul>
+      <BasemapLegend over="verdicts" />
+    </details>
+  );
+});

@@ -18,7 +18,7 @@ export function MunicipalityPicker({ selectedCode }: { selectedCode: string | nu
   return (
     <ComboField
       label={t('pickMunicipality')}
-      placeholder={t('pickMunicipalityPlaceholder')}
+      placeholder={t('pickMunicipality')}
       none={t('pickMunicipalityNone')}
       defaultItems={named}
       chosenId={selectedCode}

@@ -1,4 +1,5 @@
 // Chooses between the agreement, the proposals that stand beside it, and those that a visitor keeps or writes.
+import { memo } from 'react';
 import {
   Button,
   Header,
@@ -28,7 +29,8 @@ interface Props {
 
 const none: readonly Norm[] = [];
 
-export function NormPicker({ norms, keptNorms = none, draft = null, selected }: Props) {
+export const NormPicker = memo(function NormPicker(props: Props) {
+  const { norms, keptNorms = none, draft = null, selected } = props;
   const t = useTranslations('coverage');
   const changeCase = useStore((state) => state.changeCase);
   // The draft takes the place of the kept one that it goes on from.
@@ -72,7 +74,7 @@ export function NormPicker({ norms, keptNorms = none, draft = null, selected }: 
       </Popover>
     </Select>
   );
-}
+});
 
 function Item({ id, norm }: { id: string; norm: Norm }) {
   const t = useTranslations('coverage');

@@ -2,17 +2,16 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
-import type { Judgement } from './judgement.ts';
+import { useShownPicture } from './picture-context.ts';
 
-export function SpokenOutcome({ judgement }: { judgement: Judgement }) {
+export function SpokenOutcome() {
   const t = useTranslations('coverage');
   const isMoving = useStore((state) => state.movedFrom !== null);
-  const { meets, fails, unknown } = judgement.overall;
-  const outcome = t('outcome', { meets, fails, unknown });
-  const [spoken, setSpoken] = useState(outcome);
+  const { meets, fails, unknown } = useShownPicture().judgement.overall;
+  const [spoken, setSpoken] = useState('');
   useEffect(() => {
-    if (!isMoving) setSpoken(outcome);
-  }, [isMoving, outcome]);
+    if (!isMoving) setSpoken(t('outcome', { meets, fails, unknown }));
+  }, [isMoving, t, meets, fails, unknown]);
   return (
     <p className="visually-hidden" role="status">
       {spoken}

@@ -1,15 +1,17 @@
 // The middle column: the whole town as a map or as a table, and the way to one neighbourhood.
 import { Button } from '@nl-design-system-candidate/button-react';
-import { lazy, type ReactNode, Suspense, useCallback, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import type { CoverageVerdicts } from '../../../server/contract/coverage.ts';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { placeTilesAt } from '../api/places.ts';
+import { gatherAreas } from '../levels/gather-areas.ts';
 import { LevelChoice } from '../levels/level-choice.tsx';
 import { MapChoices } from '../levels/map-choices.tsx';
 import { type MapLook, withAround } from '../levels/map-look.ts';
-import { useMapLook } from '../levels/use-map-look.ts';
+import { useChosenLook, useMapLook } from '../levels/use-map-look.ts';
+import type { Bounds } from '../map/town-map.tsx';
 import { useSupposedPlaces } from '../scenario/use-supposed-places.ts';
 import { municipalityOf } from '../store/country-slice.ts';
 import { placesScaleOf } from '../store/scale-of.ts';
@@ -22,7 +24,7 @@ import { AreaPicker } from './area-picker.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MunicipalityPicker } from './municipality-picker.tsx';
-import type { Picture } from './picture.ts';
+import { useShownPicture } from './picture-context.ts';
 import { useCountry } from './use-country.ts';
 import type { Scope, TownScope } from './use-scope.ts';
 import './town-view.css';
@@ -38,19 +40,19 @@ const ScenarioOnMap = lazy(async () => ({
 const noAreas: CoverageVerdicts['areas'] = [];
 
 interface Props {
-  picture: Picture;
+  norm: Norm;
   areas: readonly AreaFacts[];
   scope: TownScope;
   /** Drawn on the map by the tool in use. */
   children?: ReactNode;
 }
 
-export function TownView({ picture, areas, scope, children }: Props) {
+/** Choices in one row, so that the height goes to what they are about. */
+export function TownView({ norm, areas, scope, children }: Props) {
   const t = useTranslations('coverage');
-  const { areaCode, placeId, view } = useStore((state) => state.coverage);
+  const areaCode = useStore((state) => state.coverage.areaCode);
+  const view = useStore((state) => state.coverage.view);
   const changeCoverage = useStore((state) => state.changeCoverage);
-  const isSupposing = useStore(({ coverage }) => coverage.scenarioId !== null || coverage.tool === 'what-if');
-  const { norm } = picture;
   const municipalityCode = scope.of === 'municipality' ? scope.code : null;
   useCountry(municipalityCode === null ? null : norm);
   const select = useCallback(
@@ -62,11 +64,11 @@ export function TownView({ picture, areas, scope, children }: Props) {
       }),
     [municipalityCode, changeCoverage],
   );
-  const around = useStore((state) =>
-    state.verdicts.status === 'ready' ? state.verdicts.data.areas : noAreas,
+  const level = useChosenLook(norm).level;
+  const gathered = useMemo(
+    () => (level === 'neighbourhood' ? areas : gatherAreas(areas, level)),
+    [areas, level],
   );
-  const town = useMapLook(picture, areas);
-  const look = useMemo(() => withAround(town, around), [town, around]);
   return (
     <section className="town-view" aria-label={t('mapRegion')}>
       <Tabs
@@ -76,8 +78,11 @@ export function TownView({ picture, areas, scope, children }: Props) {
       >
         <div className="town-view__bar">
           {municipalityCode !== null && <MunicipalityPicker selectedCode={municipalityCode} />}
-          <AreaPicker areas={look.areas} level={look.level} selectedCode={areaCode} onSelect={select} />
-          <LevelChoice areas={areas} />
+          <AreaPicker areas={gathered} level={level} selectedCode={areaCode} onSelect={select} />
+          <div className="town-view__choices">
+            <LevelChoice areas={areas} />
+            {view === 'map' && <MapChoices norm={norm} />}
+          </div>
           <TabList aria-label={t('viewSwitch')} className="view-switch">
             <Tab id="map" className="view-switch__tab">
               <Icon name="map" /> {t('viewMap')}
@@ -88,35 +93,65 @@ export function TownView({ picture, areas, scope, children }: Props) {
           </TabList>
         </div>
         <TabPanel id="map" className="town-view__panel">
-          <MapChoices norm={norm} />
-          <AreasMap
-            look={look}
-            norm={norm}
-            scope={scope}
-            selected={look.areas.find(({ code }) => code === areaCode) ?? null}
-            selectedPlaceId={placeId}
-            onSelect={select}
-          >
-            {isSupposing && (
-              <Suspense fallback={null}>
-                <ScenarioOnMap />
-              </Suspense>
-            )}
+          <TownOnMap areas={areas} scope={scope} onSelect={select}>
             {children}
-          </AreasMap>
+          </TownOnMap>
         </TabPanel>
         <TabPanel id="table" className="town-view__panel">
-          <CoverageTable
-            norm={norm}
-            areas={look.areas}
-            level={look.level}
-            judged={look.judged}
-            selectedCode={areaCode}
-            onSelect={select}
-          />
+          <TownInTable areas={areas} onSelect={select} />
         </TabPanel>
       </Tabs>
     </section>
+  );
+}
+
+interface TownProps extends Pick<Props, 'areas' | 'children'> {
+  onSelect(code: string | null, placeId?: string | null): void;
+}
+
+function TownOnMap({ areas, scope, onSelect, children }: TownProps & Pick<Props, 'scope'>) {
+  const picture = useShownPicture();
+  const areaCode = useStore((state) => state.coverage.areaCode);
+  const placeId = useStore((state) => state.coverage.placeId);
+  const isSupposing = useStore(({ coverage }) => coverage.scenarioId !== null || coverage.tool === 'what-if');
+  const around = useStore((state) =>
+    state.verdicts.status === 'ready' ? state.verdicts.data.areas : noAreas,
+  );
+  const town = useMapLook(picture, areas);
+  const look = useMemo(() => withAround(town, around), [town, around]);
+  return (
+    <AreasMap
+      look={look}
+      norm={picture.norm}
+      scope={scope}
+      selected={look.areas.find(({ code }) => code === areaCode) ?? null}
+      selectedPlaceId={placeId}
+      onSelect={onSelect}
+    >
+      {isSupposing && (
+        <Suspense fallback={null}>
+          <ScenarioOnMap />
+        </Suspense>
+      )}
+      {children}
+    </AreasMap>
+  );
+}
+
+/** Hundreds of cells may follow a slider a frame later. */
+function TownInTable({ areas, onSelect }: TownProps) {
+  const picture = useDeferredValue(useShownPicture());
+  const areaCode = useStore((state) => state.coverage.areaCode);
+  const look = useMapLook(picture, areas);
+  return (
+    <CoverageTable
+      norm={picture.norm}
+      areas={look.areas}
+      level={look.level}
+      judged={look.judged}
+      selectedCode={areaCode}
+      onSelect={onSelect}
+    />
   );
 }
 
@@ -146,12 +181,17 @@ export function AreasMap(props: MapProps) {
   const outlines = useStore((state) => state.outlines);
   const places = useStore((state) => state.places);
   const placeScale = useStore(placesScaleOf);
-  const { untouched } = useSupposedPlaces();
+  // Other places are another style of the map, which is dear: it follows the step that closes one or opens it again.
+  const untouched = useDeferredValue(useSupposedPlaces().untouched);
   const loadOutlines = useStore((state) => state.loadOutlines);
   const loadCatalogue = useStore((state) => state.loadCatalogue);
   const states = useTranslations('states');
   const mapWords = useTranslations('map');
   const bounds = useBounds(scope);
+  const kinds = useMemo(
+    () => (catalogue.status === 'ready' ? catalogue.data.kinds.map(({ id }) => id) : []),
+    [catalogue],
+  );
   // Elsewhere they are in tiles, for which the map itself asks.
   const needsOutlines = scope.of === 'town';
   if ((needsOutlines && outlines.status === 'failed') || catalogue.status === 'failed') {
@@ -188,22 +228,24 @@ export function AreasMap(props: MapProps) {
         </CrashGuard>
       </div>
       {places.status === 'failed' && <p className="small">{t('placesMissing')}</p>}
-      <MapLegend look={look} norm={norm} kinds={catalogue.data.kinds.map(({ id }) => id)} />
+      <MapLegend look={look} norm={norm} kinds={kinds} />
     </>
   );
 }
 
 /** Of the municipality, else of the catalogue; `null` while they are on their way. */
-function useBounds(scope: Scope): [number, number, number, number] | null {
+function useBounds(scope: Scope): Bounds | null {
   const catalogue = useStore((state) => state.catalogue);
   const municipalities = useStore((state) => state.municipalities);
-  if (catalogue.status !== 'ready') return null;
-  let bounds: readonly number[] = catalogue.data.bounds;
-  if (scope.of === 'municipality') {
-    if (municipalities.status === 'idle' || municipalities.status === 'loading') return null;
-    const all = municipalities.status === 'ready' ? municipalities.data : [];
-    bounds = all.find(({ code }) => code === scope.code)?.bounds ?? bounds;
-  }
-  const [west, south, east, north] = bounds;
-  return [west, south, east, north];
+  return useMemo(() => {
+    if (catalogue.status !== 'ready') return null;
+    let bounds: readonly number[] = catalogue.data.bounds;
+    if (scope.of === 'municipality') {
+      if (municipalities.status === 'idle' || municipalities.status === 'loading') return null;
+      const all = municipalities.status === 'ready' ? municipalities.data : [];
+      bounds = all.find(({ code }) => code === scope.code)?.bounds ?? bounds;
+    }
+    const [west, south, east, north] = bounds;
+    return [west, south, east, north];
+  }, [catalogue, municipalities, scope]);
 }

@@ -51,7 +51,9 @@ export function usePicture(municipalityCode: string | null): { state: PictureSta
     return () => clearTimeout(timer);
   }, [asItIs, loadCoverage]);
   useEffect(() => {
-    if (asItIs && changes.length > 0) void loadSupposed({ ...asItIs, changes });
+    if (asItIs === null || changes.length === 0) return;
+    // Asking takes a moment: the frame that shows the step comes first.
+    setTimeout(() => void loadSupposed({ ...asItIs, changes }));
   }, [asItIs, changes, loadSupposed]);
 
   const picture = useNewestPicture(changes.length > 0);

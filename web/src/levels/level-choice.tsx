@@ -22,7 +22,7 @@ export const LevelChoice = memo(function LevelChoice({ areas }: { areas: readonl
     <div className="level-choice">
       <ChoiceField
         label={t('level')}
-        options={areaLevels.map((id) => ({ id, words: t(`levelName.${id}`) }))}
+        options={areaLevels.map((id) => ({ id, words: t(`perLevel.${id}`) }))}
         chosen={level}
         onChoose={(next) => changeCoverage({ level: next, areaCode: chosenAt(next, areaCode, areas) })}
       />

@@ -66,11 +66,14 @@ const unknownOf = (short: ReturnType<typeof peopleShort>): Map<string, Verdict> 
 
 /** As far as it can be: a requirement that does not count people has no circles, and two norms are compared by verdict. */
 export function useChosenLook(norm: Picture['norm']) {
-  const { level, drawing, shownRequirementId, tool } = useStore((state) => state.coverage);
+  const level = useStore((state) => state.coverage.level);
+  const drawing = useStore((state) => state.coverage.drawing);
+  const shownRequirementId = useStore((state) => state.coverage.shownRequirementId);
+  const isComparing = useStore((state) => state.coverage.tool === 'compare');
   const requirementIndex = norm.requirements.findIndex(({ id }) => id === shownRequirementId);
   const shown = requirementIndex < 0 ? norm.requirements : [norm.requirements[requirementIndex]];
   const countsPeople = shown.some(({ form }) => form === 'reach');
-  if (tool === 'compare') {
+  if (isComparing) {
     return { level: 'neighbourhood', drawing: 'verdict', requirementIndex: -1, countsPeople } as const;
   }
   return { level, drawing: countsPeople ? drawing : 'verdict', requirementIndex, countsPeople } as const;

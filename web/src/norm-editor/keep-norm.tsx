@@ -1,7 +1,7 @@
 // Keeps a norm in this browser, as a file or as a link, opens one again, and says in plain words where it is.
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { coverageLink } from '../coverage/use-coverage-url.ts';
@@ -15,7 +15,8 @@ import './norm-editor.css';
 /** What was done last, or why it could not be. */
 type Said = { isFault: boolean; words: string } | null;
 
-export function KeepNorm({ norm }: { norm: Norm }) {
+/** Rests while a number is tried. */
+export const KeepNorm = memo(function KeepNorm({ norm }: { norm: Norm }) {
   const t = useTranslations('normEditor.keep');
   const id = useId();
   const keepNorm = useStore((state) => state.keepNorm);
@@ -64,7 +65,7 @@ export function KeepNorm({ norm }: { norm: Norm }) {
       <KeptNorms />
     </section>
   );
-}
+});
 
 /** Also when another tab keeps or removes one. */
 function useKeptNorms(): void {

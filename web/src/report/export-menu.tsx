@@ -1,5 +1,5 @@
 // What one can take along: the table, the areas and the norm as files.
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { fetchNeighbourhoodFeatures } from '../api/neighbourhoods.ts';
@@ -17,20 +17,21 @@ const formats = ['xlsx', 'csv', 'geojson', 'norm'] as const;
 type Format = (typeof formats)[number];
 
 interface Props {
-  picture: Picture;
+  /** Asked for when something is saved: the menu rests while a slider moves. */
+  pictureNow(): Picture;
   areas: readonly AreaFacts[];
   municipalityCode: string | null;
 }
 
-export function ExportMenu({ picture, areas, municipalityCode }: Props) {
+export const ExportMenu = memo(function ExportMenu({ pictureNow, areas, municipalityCode }: Props) {
   const t = useTranslations('report');
   const words = useColumnWords();
-  const remark = useRemark(picture);
+  const remarkOn = useRemark();
   const [told, tell] = useState('');
-  const { norm, numbers, judgement, curves } = picture;
-  const origin: Origin = { norm, provenance: curves.provenance, remark };
 
-  async function make(format: Format): Promise<Blob> {
+  async function make(format: Format, picture: Picture): Promise<Blob> {
+    const { norm, numbers, judgement, curves } = picture;
+    const origin: Origin = { norm, provenance: curves.provenance, remark: remarkOn(picture) };
     if (format === 'norm') return normFile(norm, numbers);
     if (format === 'geojson') {
       const outlines = await fetchNeighbourhoodFeatures({ municipality: municipalityCode ?? undefined });
@@ -41,14 +42,17 @@ export function ExportMenu({ picture, areas, municipalityCode }: Props) {
     return format === 'csv' ? csvFile(table) : xlsxFile(table, t('sheet'));
   }
 
-  const save = (format: Format) =>
-    make(format).then(
+  const save = (format: Format) => {
+    const picture = pictureNow();
+    const { norm, curves } = picture;
+    return make(format, picture).then(
       (content) => {
         saveFile(`${fileNameOf(norm.title)}-${curves.provenance.asOf}.${extensions[format]}`, content);
         tell(t('saved'));
       },
       () => tell(t('notSaved')),
     );
+  };
 
   return (
     <span className="export-menu">
@@ -72,6 +76,6 @@ export function ExportMenu({ picture, areas, municipalityCode }: Props) {
       </span>
     </span>
   );
-}
+});
 
 const extensions: Record<Format, string> = { xlsx: 'xlsx', csv: 'csv', geojson: 'geojson', norm: 'json' };

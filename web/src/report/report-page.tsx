@@ -81,7 +81,7 @@ function Report({ picture, municipalityCode }: Props) {
   const outlines = useOutlinesOf(municipalityCode);
   const places = useStore((state) => state.places);
   const loadPlaces = useStore((state) => state.loadPlaces);
-  const remark = useRemark(picture);
+  const remark = useRemark()(picture);
   useEffect(() => {
     if (useStore.getState().places.status === 'idle') void loadPlaces();
   }, [loadPlaces]);
@@ -114,7 +114,7 @@ function Report({ picture, municipalityCode }: Props) {
           <Button purpose="primary" onClick={() => void printPage()}>
             {t('print')}
           </Button>
-          <ExportMenu picture={picture} areas={areas} municipalityCode={municipalityCode} />
+          <ExportMenu pictureNow={() => picture} areas={areas} municipalityCode={municipalityCode} />
           <PageLink href={`/dekking${window.location.search}${window.location.hash}`}>{t('back')}</PageLink>
         </div>
       </header>

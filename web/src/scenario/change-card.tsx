@@ -23,7 +23,6 @@ interface Props {
   asItIs: Place | null;
   /** What it does alone; `null`: nothing without the others; `undefined`: not said yet. */
   effect: Outcome | null | undefined;
-  isStale: boolean;
   isOpen: boolean;
 }
 
@@ -96,7 +95,7 @@ export const ChangeCard = memo(function ChangeCard(props: Props) {
   );
 });
 
-function Effect({ supposed: { isOn, change }, asItIs, effect, isStale }: Props) {
+function Effect({ supposed: { isOn, change }, asItIs, effect }: Props) {
   const t = useTranslations('scenario');
   const format = useFormatter();
   if (!isOn) return <p className="small soft">{t('changeIsOff')}</p>;
@@ -104,7 +103,7 @@ function Effect({ supposed: { isOn, change }, asItIs, effect, isStale }: Props) 
   const words =
     effect === undefined ? t('working') : effect ? outcomeText(effect, { t, format }) : t('meaningless');
   return (
-    <p className="change-card__effect numbers" data-stale={isStale}>
+    <p className="change-card__effect numbers">
       {metres !== null && `${t('movedBy', { metres: Math.round(metres) })}. `}
       {words}
     </p>

@@ -1,5 +1,5 @@
 // Takes a scenario along: as a link, as a file, and back from a file.
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { scenarioInForce } from '../store/coverage-case.ts';
@@ -11,9 +11,10 @@ import { useScenarioSteps } from './use-scenario-steps.ts';
 /** Only those who save or open a file need what checks it. */
 const fileCode = () => import('./scenario-file.ts');
 
-export function KeepAndShare() {
+/** Rests while what a scenario supposes changes. */
+export const KeepAndShare = memo(function KeepAndShare() {
   const t = useTranslations('scenario');
-  const scenario = useStore((state) => scenarioInForce(state.coverage));
+  const isSupposing = useStore((state) => scenarioInForce(state.coverage) !== null);
   const [said, say] = useState('');
   const open = useOpenedFile(say);
   const input = useRef<HTMLInputElement>(null);
@@ -26,6 +27,7 @@ export function KeepAndShare() {
     }
   };
   const save = async () => {
+    const scenario = scenarioInForce(useStore.getState().coverage);
     if (scenario === null) return;
     const { writeScenarioFile } = await fileCode();
     download(`${fileName(scenario.title)}.json`, writeScenarioFile(scenario));
@@ -34,7 +36,7 @@ export function KeepAndShare() {
     <details className="keep-and-share">
       <summary>{t('keep')}</summary>
       <div className="keep-and-share__ways">
-        {scenario && (
+        {isSupposing && (
           <>
             <Button className="text-button" onPress={() => void copyLink()}>
               <Icon name="share" /> {t('copyLink')}
@@ -59,13 +61,13 @@ export function KeepAndShare() {
           }}
         />
       </div>
-      {scenario && <p className="small soft">{t('linkHint')}</p>}
+      {isSupposing && <p className="small soft">{t('linkHint')}</p>}
       <p className="small" role="status">
         {said}
       </p>
     </details>
   );
-}
+});
 
 function useOpenedFile(say: (sentence: string) => void): (file: File) => Promise<void> {
   const t = useTranslations('scenario');

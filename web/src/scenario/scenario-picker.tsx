@@ -1,6 +1,8 @@
 // Which scenario is in force, and the ways to begin another, lay two side by side, rename, copy and remove.
+import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { useShallow } from 'zustand/react/shallow';
 import { type Scenario, scenarioInForce } from '../store/coverage-case.ts';
 import { useStore } from '../store/store.ts';
 import { ChoiceField } from '../ui/choice-field.tsx';
@@ -17,16 +19,20 @@ import { useScenarioSteps } from './use-scenario-steps.ts';
 
 const asItIs = 'as-it-is';
 
-export function ScenarioPicker() {
+/** Rests while what a scenario supposes changes: it is about their names. */
+export const ScenarioPicker = memo(function ScenarioPicker() {
   const t = useTranslations('scenario');
-  const scenarios = useStore((state) => state.coverage.scenarios);
-  const scenario = useStore((state) => scenarioInForce(state.coverage));
+  const ids = useStore(useShallow(({ coverage }) => coverage.scenarios.map(({ id }) => id)));
+  const titles = useStore(useShallow(({ coverage }) => coverage.scenarios.map(({ title }) => title)));
+  const scenarios = ids.map((id, index) => ({ id, title: titles[index] }));
+  const idInForce = useStore((state) => scenarioInForce(state.coverage)?.id ?? null);
+  const scenario = scenarios.find(({ id }) => id === idInForce) ?? null;
   const changeCase = useStore((state) => state.changeCase);
   const changeBench = useStore((state) => state.changeBench);
   const { take } = useScenarioSteps();
   if (scenarios.length === 0) return null;
   const isFull = scenarios.length >= mostScenarios;
-  const beside = scenarios.find(({ id }) => id !== scenario?.id);
+  const beside = scenarios.find(({ id }) => id !== idInForce);
   return (
     <div className="scenario-picker">
       <ChoiceField
@@ -35,7 +41,7 @@ export function ScenarioPicker() {
           { id: asItIs, words: t('pickNone') },
           ...scenarios.map(({ id, title }) => ({ id, words: title })),
         ]}
-        chosen={scenario?.id ?? asItIs}
+        chosen={idInForce ?? asItIs}
         onChoose={(id) => changeCase({ scenarioId: id === asItIs ? null : id })}
       />
       <div className="scenario-picker__ways">
@@ -60,9 +66,9 @@ export function ScenarioPicker() {
       {scenario && <Manage scenario={scenario} isFull={isFull} />}
     </div>
   );
-}
+});
 
-function Manage({ scenario, isFull }: { scenario: Scenario; isFull: boolean }) {
+function Manage({ scenario, isFull }: { scenario: Pick<Scenario, 'id' | 'title'>; isFull: boolean }) {
   const t = useTranslations('scenario');
   const { take } = useScenarioSteps();
   return (

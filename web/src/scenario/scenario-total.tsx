@@ -1,7 +1,9 @@
 // What all changes do together: how many neighbourhoods meet now and then, which of them turn, and people gained and lost.
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { memo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Outcome, ScenarioOutcome } from '../../../server/contract/coverage.ts';
+import type { Norm } from '../../../server/contract/norm.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
 import type { AreaFacts } from '../coverage/area-facts.ts';
 import type { Picture } from '../coverage/picture.ts';
@@ -24,23 +26,29 @@ const verdicts = ['meets', 'unknown', 'fails', 'not-applicable'] as const;
 
 export function ScenarioTotal({ picture, areas, outcome, isStale }: Props) {
   const t = useTranslations('scenario');
-  const format = useFormatter();
   return (
     <section className="scenario-total" aria-label={t('total')}>
       <Heading level={3}>{t('total')}</Heading>
       <p className="scenario-total__sentence numbers" data-stale={isStale} aria-live="polite">
-        {outcome ? outcomeText(outcome, { t, format }) : t('working')}
+        {outcome ? <Sentence outcome={outcome} /> : t('working')}
       </p>
       {picture.judgementBefore && <Counts {...picture} before={picture.judgementBefore.overall} />}
       {outcome && (
         <div data-stale={isStale}>
           <TurnedAreas outcome={outcome} areas={areas} />
-          <ByRequirement outcome={outcome} picture={picture} />
+          <ByRequirement outcome={outcome} norm={picture.norm} />
         </div>
       )}
     </section>
   );
 }
+
+/** Rests until the server says otherwise. */
+const Sentence = memo(function Sentence({ outcome }: { outcome: Outcome }) {
+  const t = useTranslations('scenario');
+  const format = useFormatter();
+  return outcomeText(outcome, { t, format });
+});
 
 /** From the curves, so these follow a place that is being dragged. */
 function Counts({ judgement, before }: Pick<Picture, 'judgement'> & { before: Record<Verdict, number> }) {
@@ -69,7 +77,12 @@ function Counts({ judgement, before }: Pick<Picture, 'judgement'> & { before: Re
   );
 }
 
-function TurnedAreas({ outcome, areas }: { outcome: Outcome; areas: readonly AreaFacts[] }) {
+interface TurnedProps {
+  outcome: Outcome;
+  areas: readonly AreaFacts[];
+}
+
+const TurnedAreas = memo(function TurnedAreas({ outcome, areas }: TurnedProps) {
   const t = useTranslations('scenario');
   const changeCoverage = useStore((state) => state.changeCoverage);
   const turned = turnedByVerdict(outcome);
@@ -95,12 +108,12 @@ function TurnedAreas({ outcome, areas }: { outcome: Outcome; areas: readonly Are
         </ul>
       </div>
     ));
-}
+});
 
-function ByRequirement({ outcome, picture }: { outcome: Outcome; picture: Picture }) {
+const ByRequirement = memo(function ByRequirement({ outcome, norm }: { outcome: Outcome; norm: Norm }) {
   const t = useTranslations('scenario');
   const words = useRequirementWords();
-  const lines = picture.norm.requirements.map((requirement) => {
+  const lines = norm.requirements.map((requirement) => {
     const of = outcome.requirements.find(({ requirementId }) => requirementId === requirement.id);
     const group = requirement.form === 'reach' ? requirement.group : 'everyone';
     const said = (key: 'gained' | 'lost', change: People | null | undefined): string[] => {
@@ -128,11 +141,11 @@ function ByRequirement({ outcome, picture }: { outcome: Outcome; picture: Pictur
       <dl>
         {lines.map(({ requirement, parts }) => (
           <div key={requirement.id}>
-            <dt lang={picture.norm.language}>{requirement.title}</dt>
+            <dt lang={norm.language}>{requirement.title}</dt>
             <dd className="numbers">{parts.length > 0 ? parts.join(', ') : t('perRequirementNone')}</dd>
           </div>
         ))}
       </dl>
     </details>
   );
-}
+});

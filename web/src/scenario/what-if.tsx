@@ -73,7 +73,7 @@ function Tray({ scenario, picture, areas }: { scenario: Scenario } & Pick<ToolPr
             <p>{t('totalOff')}</p>
           )}
           <Heading level={3}>{t('cards')}</Heading>
-          <ol className="change-cards">
+          <ol className="change-cards" data-stale={effects.isStale}>
             {scenario.changes.map((supposed) => (
               <ChangeCard
                 key={supposed.id}
@@ -83,7 +83,6 @@ function Tray({ scenario, picture, areas }: { scenario: Scenario } & Pick<ToolPr
                   'placeId' in supposed.change ? (placeById.get(supposed.change.placeId) ?? null) : null
                 }
                 effect={effects.each.get(supposed.id)}
-                isStale={effects.isStale}
                 isOpen={openId === supposed.id}
               />
             ))}

@@ -12,6 +12,7 @@ import { fetchNeighbourhoodFeatures, type NeighbourhoodFeatures } from '../api/n
 import { fetchNorms } from '../api/norms.ts';
 import type { Problem } from '../api/problem.ts';
 import type { Answer } from '../api/request.ts';
+import { keepSame } from './keep-same.ts';
 import { idle, loading, type Remote, settled } from './remote.ts';
 import { agreedNumbers, type NumbersOf, triedRequirements } from './requirement-numbers.ts';
 
@@ -74,7 +75,7 @@ export const createJudgingSlice: StateCreator<JudgingSlice> = (set, get) => {
     const former = get().curves;
     const isStill = former.status === 'ready' && former.data.municipality === question.municipality;
     if (!answer.ok && question.isDraft && isStill) set({ refusal: answer.problem });
-    else set({ curves: settled(withQuestion(question, answer)), refusal: null });
+    else set({ curves: settled(withQuestion(question, answer, former)), refusal: null });
   }
 
   return {
@@ -111,7 +112,8 @@ export const createJudgingSlice: StateCreator<JudgingSlice> = (set, get) => {
       if (!signal.aborted) takeCurves(question, curvesAnswer);
       const judgedAnswer = await coming[1];
       if (signal.aborted || get().refusal !== null) return;
-      set({ judgedAsAgreed: settled(judgedBy(question, agreedNumbers(question.norm), judgedAnswer)) });
+      const by = agreedNumbers(question.norm);
+      set({ judgedAsAgreed: settled(judgedBy({ ...question, by }, judgedAnswer, get().judgedAsAgreed)) });
     },
     loadSupposed: async (question) => {
       supposing = question;
@@ -121,7 +123,9 @@ export const createJudgingSlice: StateCreator<JudgingSlice> = (set, get) => {
         const asked: Question = supposing;
         supposing = null;
         const answer = await postCoverageCurves({ ...bodyOf(asked), norm: referenceOf(asked) });
-        if (answer.ok) set({ supposedCurves: settled(withQuestion(asked, answer)), refusal: null });
+        const { supposedCurves, curves } = get();
+        const former = supposedCurves.status === 'ready' ? supposedCurves : curves;
+        if (answer.ok) set({ supposedCurves: settled(withQuestion(asked, answer, former)), refusal: null });
         else if (answer.problem.kind !== 'aborted') set({ refusal: answer.problem });
       }
       isSupposing = false;
@@ -133,7 +137,8 @@ export const createJudgingSlice: StateCreator<JudgingSlice> = (set, get) => {
       const { stalenessMonths } = question.norm;
       const norm = { requirements: triedRequirements(question.norm, numbers), stalenessMonths };
       const answer = await postCoverage({ ...bodyOf(question), norm }, signal);
-      if (!signal.aborted) set({ judgedNow: settled(judgedBy(question, numbers, answer)) });
+      if (signal.aborted) return;
+      set({ judgedNow: settled(judgedBy({ ...question, by: numbers }, answer, get().judgedNow)) });
     },
   };
 };
@@ -153,11 +158,24 @@ const asIs = (question: Question) => ({
   query: { norm: question.norm.id, municipality: question.municipality ?? undefined },
 });
 
-const withQuestion = (question: Question, answer: Answer<CoverageCurves>): Answer<Curves> =>
-  answer.ok ? { ...answer, data: { ...question, curves: answer.data } } : answer;
+/** What is as in the former answer is the same object. */
+const withQuestion = (
+  question: Question,
+  answer: Answer<CoverageCurves>,
+  former: Remote<Curves>,
+): Answer<Curves> => {
+  const before = former.status === 'ready' ? former.data.curves : null;
+  return answer.ok ? { ...answer, data: { ...question, curves: keepSame(before, answer.data) } } : answer;
+};
 
-const judgedBy = (question: Question, by: NumbersOf, answer: Answer<Coverage>): Answer<Judged> =>
-  answer.ok ? { ...answer, data: { ...question, by, coverage: answer.data } } : answer;
+const judgedBy = (
+  question: Omit<Judged, 'coverage'>,
+  answer: Answer<Coverage>,
+  former: Remote<Judged>,
+): Answer<Judged> => {
+  const before = former.status === 'ready' ? former.data.coverage : null;
+  return answer.ok ? { ...answer, data: { ...question, coverage: keepSame(before, answer.data) } } : answer;
+};
 
 async function fetchOutlines(): Promise<Remote<Outlines>> {
   const [neighbourhoods, districts, municipalities] = await Promise.all([

@@ -27,7 +27,6 @@ export const coverage: Translation<typeof dutch> = {
 
   judged: 'Judged on {date, date, ::dMMMMyyyy}',
   judgedBy: 'by ‘<norm>{title}</norm>’, version {version, number}',
-  streetsOf: 'streets of {date, date, ::dMMMMyyyy}',
   madeUp: 'made-up data',
   realData: 'real data',
   straightLineWarning:
@@ -137,10 +136,8 @@ export const coverage: Translation<typeof dutch> = {
   placesMissing: 'The places could not be put on the map. The verdicts are right.',
   outlinesMissing: 'The outlines of the neighbourhoods could not be loaded. The table works.',
   pickArea: 'Find a neighbourhood',
-  pickAreaPlaceholder: 'Name of a neighbourhood',
   pickAreaNone: 'No neighbourhood by this name',
   pickMunicipality: 'Find a municipality',
-  pickMunicipalityPlaceholder: 'Name of a municipality',
   pickMunicipalityNone: 'No municipality by this name',
   countryRegion: 'Map of all neighbourhoods',
   countryHint:

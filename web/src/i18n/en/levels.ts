@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 export const levels: Translation<typeof dutch> = {
   level: 'By',
   levelName: { neighbourhood: 'Neighbourhood', district: 'District', municipality: 'Municipality' },
+  perLevel: { neighbourhood: 'By neighbourhood', district: 'By district', municipality: 'By municipality' },
   drawing: 'What the map shows',
   drawingName: { verdict: 'Verdict', people: 'People to go' },
   about: 'About',
@@ -13,12 +14,10 @@ export const levels: Translation<typeof dutch> = {
   pick: {
     district: {
       label: 'Find a district',
-      placeholder: 'Name of a district',
       none: 'No district with this name',
     },
     municipality: {
       label: 'Find a municipality',
-      placeholder: 'Name of a municipality',
       none: 'No municipality with this name',
     },
   },

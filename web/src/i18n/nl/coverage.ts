@@ -26,7 +26,6 @@ export const coverage = {
 
   judged: 'Beoordeeld op {date, date, ::dMMMMyyyy}',
   judgedBy: 'naar ‘<norm>{title}</norm>’, versie {version, number}',
-  streetsOf: 'straten van {date, date, ::dMMMMyyyy}',
   madeUp: 'verzonnen gegevens',
   realData: 'echte gegevens',
   straightLineWarning:
@@ -141,10 +140,8 @@ export const coverage = {
   placesMissing: 'De plekken konden niet op de kaart komen. De oordelen kloppen wel.',
   outlinesMissing: 'De grenzen van de buurten konden niet geladen worden. De tabel werkt wel.',
   pickArea: 'Zoek een buurt',
-  pickAreaPlaceholder: 'Naam van een buurt',
   pickAreaNone: 'Geen buurt met deze naam',
   pickMunicipality: 'Zoek een gemeente',
-  pickMunicipalityPlaceholder: 'Naam van een gemeente',
   pickMunicipalityNone: 'Geen gemeente met deze naam',
   countryRegion: 'Kaart van alle buurten',
   countryHint:

@@ -3,16 +3,16 @@
 export const levels = {
   level: 'Per',
   levelName: { neighbourhood: 'Buurt', district: 'Wijk', municipality: 'Gemeente' },
+  perLevel: { neighbourhood: 'Per buurt', district: 'Per wijk', municipality: 'Per gemeente' },
   drawing: 'Wat de kaart laat zien',
   drawingName: { verdict: 'Oordeel', people: 'Mensen te gaan' },
   about: 'Over',
   allRequirements: 'Alle eisen',
 
   pick: {
-    district: { label: 'Zoek een wijk', placeholder: 'Naam van een wijk', none: 'Geen wijk met deze naam' },
+    district: { label: 'Zoek een wijk', none: 'Geen wijk met deze naam' },
     municipality: {
       label: 'Zoek een gemeente',
-      placeholder: 'Naam van een gemeente',
       none: 'Geen gemeente met deze naam',
     },
   },
