@@ -49,11 +49,51 @@ test('a place opens by keyboard, says when nobody knows its hours, and its numbe
   const place = places.find(({ openingHours, phone }) => openingHours === null && phone !== null) as Place;
   const { page } = await site.visitWithoutMap('/');
   await page.getByRole('searchbox').fill(place.name);
-  const card = listOf(page).locator(`[data-place="${place.id}"]`);
-  await card.getByRole('button', { name: place.name }).focus();
   await page.keyboard.press('Enter');
+  const card = listOf(page).locator(`[data-place="${place.id}"]`);
   await card.getByText(/We weten niet wanneer het open is/).waitFor();
   expect(await card.getByRole('link', { name: /^Bel / }).getAttribute('href')).toMatch(/^tel:\+?\d+$/);
+});
+
+test('a kind of place is found by another word for it and with a slip, and Enter sets the filter', async () => {
+  const { page, requests } = await site.visitWithoutMap('/');
+  await page.getByRole('searchbox').fill('bibliotehek');
+  await page
+    .getByRole('option', { name: /^Bibliotheek/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  const libraries = idsWhere(({ kinds }) => kinds.includes('library'));
+  await expect.poll(async () => (await shownIds(page)).sort()).toEqual(libraries.sort());
+  expect(await page.getByRole('searchbox').inputValue()).toBe('');
+  expect(requests.filter((url) => url.includes('bibliotehek'))).toEqual([]);
+});
+
+test('a postcode with a house number is where one looks from, and stands in no address', async () => {
+  const { street, houseNumber, postcode } = places.find(({ address }) => address?.postcode)?.address ?? {};
+  const { page, requests } = await site.visitWithoutMap('/');
+  await page.getByRole('searchbox').fill(`${postcode} ${houseNumber}`);
+  await page
+    .getByRole('option', { name: `${street} ${houseNumber}` })
+    .first()
+    .click();
+  await page.getByText(`Vanaf ${street} ${houseNumber}`).waitFor();
+  await cards(page)
+    .first()
+    .getByText(/^1 minuut lopen/)
+    .waitFor();
+  const told = [page.url(), ...requests].filter((url) => url.includes(String(postcode)));
+  expect(told).toEqual([]);
+});
+
+test('words that are no name find the places that have them, and clearing them finds all', async () => {
+  const { page } = await site.visitWithoutMap('/');
+  await page.getByRole('searchbox').fill('welzijn');
+  await page.getByRole('option', { name: /^Zoek naar/ }).click();
+  await expect.poll(() => cards(page).count()).toBeLessThan(places.length);
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('welzijn');
+  await page.getByRole('button', { name: 'Wis wat u zocht' }).click();
+  await expect.poll(() => cards(page).count()).toBe(places.length);
 });
 
 test('a place with known hours says whether it is open now, and shows its week with today marked', async () => {

@@ -7,7 +7,7 @@ import { readFinderUrl, writeFinderUrl } from '../../../web/src/store/finder-url
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 
 const anyFinder: fc.Arbitrary<FinderState> = fc.record({
-  text: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  text: fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => !/\p{N}/u.test(text)),
   function: fc.constantFrom('meet', 'learn', 'relax', 'support', null),
   activities: fc.uniqueArray(slug, { maxLength: 4 }),
   kinds: fc.uniqueArray(slug, { maxLength: 4 }),
@@ -60,6 +60,11 @@ describe('the address', () => {
 
   test('never tells how far the visitor goes, as it does not tell from where', () => {
     expect(writeFinderUrl({ ...emptyFinder, withinMinutes: 10 })).toBe('');
+  });
+
+  test('never tells a text that may be where someone lives', () => {
+    expect(writeFinderUrl({ ...emptyFinder, text: 'Kerkstraat 12' })).toBe('');
+    expect(writeFinderUrl({ ...emptyFinder, text: '8990 DK', free: true })).toBe('free=true');
   });
 
   test('with far too much text keeps what the field can hold', () => {

@@ -42,9 +42,13 @@ export function filtersAsQuery(filters: FinderFilters) {
   return query;
 }
 
+/** A text with a digit in it may be where someone lives. */
+const mayBeAddress = (text: string) => /\p{N}/u.test(text);
+
 /** Without question mark; empty when there is nothing to tell. */
 export function writeFinderUrl(finder: FinderState): string {
   const query = filtersAsQuery(finder);
+  if (mayBeAddress(finder.text)) query.delete('q');
   if (finder.openAt) query.set('open', finder.openAt);
   if (finder.selectedPlaceId) query.set('place', finder.selectedPlaceId);
   if (finder.view === 'map') query.set('view', 'map');

@@ -1,0 +1,21 @@
+// Names what one can come for: a kind of place, an activity or a function.
+import { useTranslations } from 'use-intl';
+import type { SearchResult } from '../../../server/contract/search.ts';
+import type { PlaceFunction } from '../store/finder-slice.ts';
+import { useActivityName } from './use-activity-name.ts';
+import { useKindName } from './use-kind-name.ts';
+
+type What = NonNullable<SearchResult['what']>;
+
+/** As a title: with a capital. */
+export function useWhatName(): (what: Pick<What, 'filter' | 'id'>) => string {
+  const nameOfKind = useKindName();
+  const nameOfActivity = useActivityName();
+  const nameOfFunction = useTranslations('functions');
+  return ({ filter, id }) => {
+    if (filter === 'kinds') return nameOfKind(id);
+    if (filter === 'functions') return nameOfFunction(id as PlaceFunction);
+    const name = nameOfActivity(id);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  };
+}
