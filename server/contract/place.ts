@@ -109,17 +109,21 @@ const placeFilter = {
   municipality: Type.Optional(municipalityCode),
 };
 
+const openingFilter = {
+  openAt: Type.Optional(openAtText),
+  openAtUnknown: Type.Optional(
+    Type.Enum(['leave-out', 'include'], {
+      default: 'leave-out',
+      description: 'Whether places count as open of which nobody knows if they are.',
+    }),
+  ),
+};
+
 export const PlaceQuery = Type.Object(
   {
     ...placeFilter,
     bbox: Type.Optional(bboxText),
-    openAt: Type.Optional(openAtText),
-    openAtUnknown: Type.Optional(
-      Type.Enum(['leave-out', 'include'], {
-        default: 'leave-out',
-        description: 'With openAt: whether places are listed of which nobody knows if they are open then.',
-      }),
-    ),
+    ...openingFilter,
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
     // The start of a name in any script and an id, as JSON in base64url.
     cursor: Type.Optional(Type.String({ maxLength: 512 })),
@@ -128,7 +132,10 @@ export const PlaceQuery = Type.Object(
 );
 export type PlaceQuery = Static<typeof PlaceQuery>;
 
-export const PlaceCountsQuery = Type.Object(placeFilter, { additionalProperties: false });
+export const PlaceCountsQuery = Type.Object(
+  { ...placeFilter, ...openingFilter },
+  { additionalProperties: false },
+);
 export type PlaceCountsQuery = Static<typeof PlaceCountsQuery>;
 
 export const PlaceTileQuery = Type.Object(
@@ -149,9 +156,26 @@ export type PlaceTileQuery = Static<typeof PlaceTileQuery>;
 const countsBy = (description: string) =>
   Type.Unsafe<Record<string, number>>(Type.Object({}, { additionalProperties: Type.Integer(), description }));
 
+/** Each value of a filter is counted beside the other filters as they are asked for, whatever its own one asks for. */
 export const PlaceCounts = Type.Object({
   total: Type.Integer({ description: 'How many places match.' }),
-  kinds: countsBy('By kind, those that match whichever kind is asked for.'),
+  kinds: countsBy(
+    'By kind, those that match whichever kind is asked for. A place of two kinds counts for both.',
+  ),
+  functions: countsBy('By function, those that match whichever function is asked for.'),
+  activities: countsBy('By activity, those that match whichever activity is asked for.'),
   neighbourhoods: countsBy('By code, those that match whichever neighbourhood is asked for.'),
+  wheelchair: Type.Integer({ description: 'With wheelchair=yes.' }),
+  free: Type.Integer({ description: 'With free=true.' }),
+  openAt: Type.Object(
+    {
+      now: Type.Integer(),
+      evening: Type.Integer({ description: 'Today at 19:00, or now when that has passed.' }),
+    },
+    { description: 'Open then, by openAtUnknown.' },
+  ),
+  without: countsBy(
+    'By the name of each filter that is asked for: how many match when it alone is left out.',
+  ),
 });
 export type PlaceCounts = Static<typeof PlaceCounts>;

@@ -2,8 +2,8 @@
 
 import type { CatalogueStore } from '../store/open-catalogue.ts';
 import type { PlaceFilter } from '../store/place-filter.ts';
-import type { PlaceCounts } from '../store/place-overview.ts';
 import { indexPlaces, type PlaceIndex } from '../tiles/index-places.ts';
+import { type FacetsAsked, type PlaceCounts, type PlaceFacets, readPlaceFacets } from './place-facets.ts';
 
 export interface PlaceTileAsked {
   filter: PlaceFilter;
@@ -21,7 +21,7 @@ const mostTiles = 2000;
 export interface PlaceMap {
   /** Gzipped; `null`: no place is there. */
   placeTile(asked: PlaceTileAsked): Uint8Array | null;
-  placeCounts(filter: PlaceFilter): PlaceCounts;
+  placeCounts(asked: FacetsAsked): PlaceCounts;
 }
 
 export function createPlaceMap(store: CatalogueStore): PlaceMap {
@@ -29,12 +29,14 @@ export function createPlaceMap(store: CatalogueStore): PlaceMap {
   const indexes = new Map<string, PlaceIndex>();
   // To cut and compress a full tile takes longer than to find it among these.
   const tiles = new Map<string, Uint8Array | null>();
+  let facets: PlaceFacets | null = null;
   let version = 0;
 
   function forgetOldCatalogue(): void {
     if (version === store.version()) return;
     indexes.clear();
     tiles.clear();
+    facets = null;
     version = store.version();
   }
 
@@ -71,6 +73,11 @@ export function createPlaceMap(store: CatalogueStore): PlaceMap {
         forgetOldCatalogue();
         return drawTile(asked);
       }),
-    placeCounts: (filter) => store.snapshot(() => store.places.counts(filter)),
+    placeCounts: (asked) =>
+      store.snapshot(() => {
+        forgetOldCatalogue();
+        facets ??= readPlaceFacets(store);
+        return facets.count(asked);
+      }),
   };
 }

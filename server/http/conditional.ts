@@ -16,6 +16,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Answers without a catalogue too, and is never cached. */
     worksWhenEmpty?: boolean;
+    /** Tells what is open now, whether that is asked for or not. */
+    changesByMinute?: boolean;
   }
 }
 
@@ -43,7 +45,9 @@ function chooseFormat(request: FastifyRequest): void {
 function etagOf(request: FastifyRequest, parts: AppParts): string {
   const { store, engine, config } = parts;
   const { date, minute } = dutchMoment(timeNow(parts));
-  const asked = (request.query as { openAt?: unknown }).openAt === 'now' ? `${date} ${minute}` : date;
+  const isOfNow =
+    request.routeOptions.config.changesByMinute || (request.query as { openAt?: unknown }).openAt === 'now';
+  const asked = isOfNow ? `${date} ${minute}` : date;
   const hash = createHash('sha256');
   const settings = JSON.stringify([config.basemap, config.contact]);
   hash.update([engine.engineVersion, engine.asOf(), asked, settings, request.url, request.format].join('\n'));

@@ -1,23 +1,28 @@
-// Many places in few figures: where they are, how many of each sort, what occurs.
+// Many places in few words: where they are, what filters look at, what occurs.
 import type { Database } from 'better-sqlite3';
 import type { LocatedPlace } from '../domain/places/place.ts';
 import type { PlaceSpot } from '../domain/places/place-spot.ts';
 import { type PlaceFilter, statementsAsAsked, whereSql } from './place-filter.ts';
 
-export interface PlaceCounts {
-  total: number;
-  /** By kind. A place of two kinds counts for both. */
-  kinds: Record<string, number>;
-  /** By code. */
-  neighbourhoods: Record<string, number>;
+/** As much of a place as filters look at. */
+export interface PlaceFacetRow {
+  number: number;
+  /** JSON of its kinds, functions and activities: three lists, the same text for the same lists. */
+  sort: string;
+  wheelchair: 'yes' | 'limited' | 'no' | null;
+  isFree: boolean;
+  openingHours: string | null;
+  neighbourhoodCode: string | null;
 }
 
 export interface PlaceOverview {
   count(): number;
   /** In no order. */
   spots(filter: PlaceFilter): PlaceSpot[];
-  /** Each sort is counted beside the rest of the filter: by kind whichever kinds it asks for, by neighbourhood whichever one. */
-  counts(filter: PlaceFilter): PlaceCounts;
+  /** Of all places, in no order. */
+  facets(): PlaceFacetRow[];
+  /** Numbers of the places that hold the words, as `PlaceFilter` says. */
+  numbersOf(q: string): number[];
   occurring(): OccurringInPlaces;
   /** By id. */
   listed(): Pick<LocatedPlace, 'id' | 'checkedOn'>[];
@@ -29,6 +34,8 @@ export interface OccurringInPlaces {
   activities: string[];
   sources: string[];
 }
+
+type FacetTuple = [number, string, PlaceFacetRow['wheelchair'], number | null, string | null, string | null];
 
 export function placeOverview(database: Database): PlaceOverview {
   const statement = statementsAsAsked(database);
@@ -42,14 +49,13 @@ export function placeOverview(database: Database): PlaceOverview {
   const selectActivities = database
     .prepare<[], string>('SELECT DISTINCT activities FROM place WHERE activities IS NOT NULL')
     .pluck();
+  const selectFacets = database
+    .prepare(
+      `SELECT number, '[' || kinds || ',' || functions || ',' || coalesce(activities, '[]') || ']',
+         wheelchair, free_of_charge, opening_hours, neighbourhood_code FROM place`,
+    )
+    .raw() as unknown as { all(): FacetTuple[] };
   const selectSources = database.prepare<[], string>('SELECT DISTINCT source FROM place').pluck();
-
-  function countBy(filter: PlaceFilter, from: string, what: string): Record<string, number> {
-    const { where, values } = whereSql(filter);
-    const sql = `SELECT ${what} AS what, count(*) AS places FROM ${from}${where} GROUP BY ${what}`;
-    const rows = statement(sql).all(values) as { what: string | null; places: number }[];
-    return Object.fromEntries(rows.flatMap(({ what, places }) => (what === null ? [] : [[what, places]])));
-  }
 
   return {
     count: () => selectCount.get() ?? 0,
@@ -69,18 +75,18 @@ export function placeOverview(database: Database): PlaceOverview {
         }),
       );
     },
-    counts(filter) {
-      const { where, values } = whereSql(filter);
-      const { total } = statement(`SELECT count(*) AS total FROM place${where}`).get(values) as {
-        total: number;
-      };
-      const ofAnyKind = { ...filter, kinds: undefined };
-      const anywhere = { ...filter, neighbourhood: undefined };
-      return {
-        total,
-        kinds: countBy(ofAnyKind, 'place, json_each(place.kinds) AS kind', 'kind.value'),
-        neighbourhoods: countBy(anywhere, 'place', 'neighbourhood_code'),
-      };
+    facets: () =>
+      selectFacets.all().map(([number, sort, wheelchair, isFree, openingHours, neighbourhoodCode]) => ({
+        number,
+        sort,
+        wheelchair,
+        isFree: isFree === 1,
+        openingHours,
+        neighbourhoodCode,
+      })),
+    numbersOf(q) {
+      const { where, values } = whereSql({ q });
+      return statement(`SELECT number FROM place${where}`).pluck().all(values) as number[];
     },
     occurring: () => ({
       kindsAndFunctions: selectKinds.all().map(({ kinds, functions }) => ({

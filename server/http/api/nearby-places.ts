@@ -90,7 +90,7 @@ export function nearbyPlacesRoutes(api: Api, parts: AppParts): void {
       const { mode, limit = defaultLimit } = body;
       const limitDm = limitOf(body);
       const { lonLat, name, except } = originOf(body);
-      const filter = filterOf(body, parts);
+      const filter = await filterOf(body, parts);
       const found = await busyAsProblem(
         travel.nearbyPlaces({ lonLat, mode, limitDm, filter, limit, except }),
       );
@@ -125,10 +125,10 @@ function limitOf({ mode, maxMinutes }: NearbyPlacesRequest): number {
   return limitDm;
 }
 
-function filterOf({ filter = {} }: NearbyPlacesRequest, parts: AppParts): PlaceFilter {
+async function filterOf({ filter = {} }: NearbyPlacesRequest, parts: AppParts): Promise<PlaceFilter> {
   const { openAt, openAtUnknown, ...plain } = filter;
   const where = { in: 'body', field: '/filter/openAt' } as const;
-  return { ...plain, openingHours: hoursOpenAt({ openAt, openAtUnknown }, parts, where) };
+  return { ...plain, openingHours: await hoursOpenAt({ openAt, openAtUnknown }, parts, where) };
 }
 
 /** As long as the limit asks for no less: a place at 10.2 minutes is not within 10. */

@@ -1,9 +1,9 @@
 // Which places a caller asks for, in the words of the store.
-import type { PlaceCountsQuery } from '../../contract/place.ts';
+import type { PlaceTileQuery } from '../../contract/place.ts';
 import type { PlaceFilter } from '../../store/place-filter.ts';
 
 /** What is not asked for is left out, so that the same question is the same text. */
-export function readPlaceFilter(query: PlaceCountsQuery): PlaceFilter {
+export function readPlaceFilter(query: PlaceTileQuery): PlaceFilter {
   const { q, kind, function: doing, activity, wheelchair, free, neighbourhood, municipality } = query;
   return {
     ...(q !== undefined && { q }),

@@ -9,6 +9,7 @@ import {
   PlaceList,
   PlaceQuery,
 } from '../../contract/place.ts';
+import { dutchMoment } from '../../domain/places/calendar-date.ts';
 import type { LocatedPlace } from '../../domain/places/place.ts';
 import type { PlacePage, PlaceSearch } from '../../store/place-store.ts';
 import { StoreError } from '../../store/store-error.ts';
@@ -16,7 +17,7 @@ import type { Api, AppParts } from '../app-parts.ts';
 import { apiPath } from '../openapi.ts';
 import { invalidField, ProblemError } from '../problems.ts';
 import { answer, csv, geoJson, json } from './answer.ts';
-import { hoursOpenAt } from './open-at.ts';
+import { hoursOpenAt, thisEvening, timeNow } from './open-at.ts';
 import { readPlaceFilter } from './place-filter.ts';
 import { placeOnWire } from './place-on-wire.ts';
 import { placesAsCsv } from './places-as-csv.ts';
@@ -27,10 +28,10 @@ const defaultLimit = 100;
 
 const PlacePath = Type.Object({ id: Type.String({ maxLength: 100, description: 'Id of the place.' }) });
 
-const toSearch = (query: PlaceQuery, parts: AppParts): PlaceSearch => ({
+const toSearch = async (query: PlaceQuery, parts: AppParts): Promise<PlaceSearch> => ({
   ...readPlaceFilter(query),
   bbox: readBbox(query.bbox),
-  openingHours: hoursOpenAt(query, parts),
+  openingHours: await hoursOpenAt(query, parts),
   limit: query.limit ?? defaultLimit,
   after: query.cursor,
 });
@@ -45,9 +46,10 @@ export function placeRoutes(api: Api, parts: AppParts): void {
 
   const shown = (places: LocatedPlace[]): Place[] => places.map(placeOnWire(parts));
 
-  function find(query: PlaceQuery): PlacePage {
+  async function find(query: PlaceQuery): Promise<PlacePage> {
+    const search = await toSearch(query, parts);
     try {
-      return store.places.find(toSearch(query, parts));
+      return store.places.find(search);
     } catch (error) {
       if (error instanceof StoreError && error.code === 'malformed-cursor')
         throw invalidField({ in: 'query', field: 'cursor', detail: error.message });
@@ -72,8 +74,8 @@ export function placeRoutes(api: Api, parts: AppParts): void {
         }),
       },
     },
-    ({ query, format }, reply) => {
-      const { places, total, next } = find(query);
+    async ({ query, format }, reply) => {
+      const { places, total, next } = await find(query);
       if (next !== null) reply.header('link', linkToNext(query, next));
       reply.type(format === csv ? 'text/csv; charset=utf-8' : format);
       if (format === csv) return placesAsCsv(places);
@@ -86,15 +88,26 @@ export function placeRoutes(api: Api, parts: AppParts): void {
   api.get(
     '/place-counts',
     {
+      config: { changesByMinute: true },
       schema: {
         operationId: 'countPlaces',
-        summary: 'How many places match, and how many there are of each kind and in each neighbourhood',
+        summary: 'How many places match, and how many each value of each filter would give',
         tags: ['Places'],
         querystring: PlaceCountsQuery,
         response: answer('The counts.', { [json]: PlaceCounts }),
       },
     },
-    async ({ query }) => (await engine.askPlaces('placeCounts', readPlaceFilter(query))).result,
+    async ({ query }) => {
+      const { openAtUnknown } = query;
+      const filter = { ...readPlaceFilter(query), openingHours: await hoursOpenAt(query, parts) };
+      const openAt = async (moment: string) =>
+        (await hoursOpenAt({ openAt: moment, openAtUnknown }, parts)) ?? [];
+      const evening = thisEvening(dutchMoment(timeNow(parts)));
+      const moments = { now: await openAt('now'), evening: await openAt(evening) };
+      const { openAt: byMoment, ...counts } = (await engine.askPlaces('placeCounts', { filter, moments }))
+        .result;
+      return { ...counts, openAt: { now: byMoment.now, evening: byMoment.evening } };
+    },
   );
 
   api.get(

@@ -68,7 +68,10 @@ test('it draws and counts places as this thread does, without waiting for a town
   const drawnHere = await here.askPlaces('placeTile', asked);
   expect(drawnHere.result).not.toBeNull();
   expect(Buffer.from(drawn.result ?? [])).toEqual(Buffer.from(drawnHere.result ?? []));
-  expect(await engine.askPlaces('placeCounts', {})).toMatchObject(await here.askPlaces('placeCounts', {}));
+  const counted = { filter: {}, moments: { now: [null] } };
+  expect(await engine.askPlaces('placeCounts', counted)).toMatchObject(
+    await here.askPlaces('placeCounts', counted),
+  );
 });
 
 test('it sees a catalogue that changed', async () => {
