@@ -56,7 +56,7 @@ export function scoreEntry(groups: readonly WordGroup[], typed: string, entry: C
   }
   if (sum === 0) return { value: 0, isCorrected: false };
   const letters = (words: readonly string[]) => words.reduce((length, word) => length + word.length, 0);
-  const share = letters(title.filter((_, i) => used.has(i))) / letters(title);
+  const share = letters(title.filter((_, i) => used.has(i))) / Math.max(1, letters(title));
   const isWhole = entry.foldedTitle.replaceAll(' ', '') === typed.replaceAll(' ', '');
   const value =
     (sum / weights) * (used.size === 0 ? onlySurroundings : 1) +

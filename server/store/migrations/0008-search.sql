@@ -19,7 +19,7 @@ CREATE TABLE search_entry (
   east REAL,
   north REAL
 ) STRICT;
-CREATE UNIQUE INDEX search_entry_by_id ON search_entry (kind, id);
+CREATE UNIQUE INDEX search_entry_of_place ON search_entry (id) WHERE kind = 'place';
 CREATE INDEX search_entry_by_title ON search_entry (folded_title);
 
 CREATE VIRTUAL TABLE search_text USING fts5 (

@@ -113,6 +113,21 @@ test('an edit of places is found at once, and undone with the edit', () => {
   expect(holding('nergens')).toEqual([]);
 });
 
+test('names that hold no letter, and streets that are called as others with their town, do no harm', () => {
+  const nameless = { ...place('dots', at(0, 0), { name: '…' }), neighbourhoodCode: 'BU99010001' };
+  store.replace(
+    tinyCatalogue({
+      places: [nameless],
+      addresses: [
+        address(at(0, 0), { street: 'Dam, Drieweg', city: null }),
+        address(at(0, 0), { street: 'Dam', city: 'Drieweg' }),
+      ],
+    }),
+  );
+  expect(holding('dam', 'drieweg')).toEqual(['street Dam, Drieweg', 'street Dam, Drieweg']);
+  expect(holding('south')).toEqual(['neighbourhood BU99010001', 'place dots']);
+});
+
 test('an import replaces all of it', () => {
   store.replace(tinyCatalogue({ places: [] }));
   expect([holding('library'), holding('hoofdstraat'), holding('dorpsstraat')]).toEqual([
