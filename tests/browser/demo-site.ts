@@ -46,6 +46,10 @@ export interface Visit {
 
 export interface DemoSite {
   origin: string;
+  /** Path of its catalogue. */
+  database: string;
+  /** Every line of its log so far; empty unless `environment` has a LOG_LEVEL. */
+  log: string[];
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
   /** As on a machine without WebGL: for what is not about the map, which takes seconds to be drawn by software. */
   visitWithoutMap(path: string, options?: BrowserContextOptions): Promise<Visit>;
@@ -91,14 +95,16 @@ export async function openDemoSite({
     const codes = store.areas.neighbourhoods().map(({ code }) => code);
     store.editPlaces({ saved: morePlaces(facts.bounds, codes) });
   }
-  const config = readConfig({ ...environment, DATABASE: database, LOG_LEVEL: 'silent' });
+  const config = readConfig({ LOG_LEVEL: 'silent', ...environment, DATABASE: database });
   const taxonomy = readTaxonomy(join(root, 'data/taxonomy.json'));
+  const log: string[] = [];
   const app = await buildApp({
     store,
     engine: engineInProcess(store),
     travel: createTravel(store),
     search: createSearch(store, readSearchWords(join(root, 'data/search-words.json'), taxonomy)),
     config,
+    logTo: { write: (line) => log.push(line) },
     taxonomy,
     openings: openingCalendar(),
     renderPlacePage: await loadPlaceRenderer(config.webDirectory),
@@ -130,6 +136,8 @@ export async function openDemoSite({
 
   return {
     origin,
+    database,
+    log,
     visit: (path, options = {}) => visit(path, options, true),
     visitWithoutMap: (path, options = {}) => visit(path, options, false),
     async leave() {

@@ -19,6 +19,18 @@ const ReportPage = lazy(async () => ({
   default: (await import('./report/report-page.tsx')).ReportPage,
 }));
 
+const ReferralPage = lazy(async () => ({
+  default: (await import('./referral/referral-page.tsx')).ReferralPage,
+}));
+
+const SheetPage = lazy(async () => ({
+  default: (await import('./sheet/sheet-page.tsx')).SheetPage,
+}));
+
+const PrivacyPage = lazy(async () => ({
+  default: (await import('./privacy/privacy-page.tsx')).PrivacyPage,
+}));
+
 export function App() {
   useFlavourOnDocument();
   useEffect(() => watchPrinting(), []);
@@ -46,6 +58,21 @@ function Pages() {
         <Route path="/dekking/rapport">
           <Suspense fallback={null}>
             <ReportPage />
+          </Suspense>
+        </Route>
+        <Route path="/verwijzen">
+          <Suspense fallback={null}>
+            <ReferralPage />
+          </Suspense>
+        </Route>
+        <Route path="/verwijzen/blad">
+          <Suspense fallback={null}>
+            <SheetPage />
+          </Suspense>
+        </Route>
+        <Route path="/privacy">
+          <Suspense fallback={null}>
+            <PrivacyPage />
           </Suspense>
         </Route>
         <Route path="/over">

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
 import { Page } from '../ui/page.tsx';
+import { PageLink } from '../ui/page-link.tsx';
 import { CatalogueFacts } from './catalogue-facts.tsx';
 import { VerdictLegend } from './verdict-legend.tsx';
 import './about-page.css';
@@ -68,6 +69,7 @@ export function AboutPage() {
 
         <Part title={t('privacyTitle')}>
           <Paragraph>{t('privacy')}</Paragraph>
+          <PageLink href="/privacy">{t('privacyMore')}</PageLink>
         </Part>
 
         <Part title={t('ownDataTitle')} id="eigen-gegevens">

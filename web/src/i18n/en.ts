@@ -13,9 +13,12 @@ import { levels } from './en/levels.ts';
 import { map } from './en/map.ts';
 import { normEditor } from './en/norm-editor.ts';
 import { place } from './en/place.ts';
+import { privacy } from './en/privacy.ts';
+import { referral } from './en/referral.ts';
 import { report } from './en/report.ts';
 import { requirement } from './en/requirement.ts';
 import { scenario } from './en/scenario.ts';
+import { sheet } from './en/sheet.ts';
 import { shell } from './en/shell.ts';
 import { states } from './en/states.ts';
 
@@ -37,9 +40,12 @@ export const english = {
   map,
   normEditor,
   place,
+  privacy,
+  referral,
   report,
   requirement,
   scenario,
+  sheet,
   shell,
   states,
 } as const;

@@ -13,9 +13,12 @@ import { levels } from './nl/levels.ts';
 import { map } from './nl/map.ts';
 import { normEditor } from './nl/norm-editor.ts';
 import { place } from './nl/place.ts';
+import { privacy } from './nl/privacy.ts';
+import { referral } from './nl/referral.ts';
 import { report } from './nl/report.ts';
 import { requirement } from './nl/requirement.ts';
 import { scenario } from './nl/scenario.ts';
+import { sheet } from './nl/sheet.ts';
 import { shell } from './nl/shell.ts';
 import { states } from './nl/states.ts';
 
@@ -37,9 +40,12 @@ export const dutch = {
   map,
   normEditor,
   place,
+  privacy,
+  referral,
   report,
   requirement,
   scenario,
+  sheet,
   shell,
   states,
 } as const;

@@ -16,6 +16,7 @@ import { createPlacePageSlice, type PlacePageSlice } from './place-page-slice.ts
 import { createPlacesSlice, type PlacesSlice } from './places-slice.ts';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice.ts';
 import { createPrintSlice, type PrintSlice } from './print-slice.ts';
+import { createReferralSlice, type ReferralSlice } from './referral-slice.ts';
 import { createTravelSlice, type TravelSlice } from './travel-slice.ts';
 
 export type Store = CatalogueSlice &
@@ -34,6 +35,7 @@ export type Store = CatalogueSlice &
   PreferencesSlice &
   PrintSlice &
   TravelSlice &
+  ReferralSlice &
   BenchSlice;
 
 export const useStore = create<Store>()((...slice) => ({
@@ -53,5 +55,6 @@ export const useStore = create<Store>()((...slice) => ({
   ...createPreferencesSlice(...slice),
   ...createPrintSlice(...slice),
   ...createTravelSlice(...slice),
+  ...createReferralSlice(...slice),
   ...createBenchSlice(...slice),
 }));

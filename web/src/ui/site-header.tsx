@@ -11,6 +11,7 @@ import './site-header.css';
 
 const pages = [
   { href: '/', word: 'finder' },
+  { href: '/verwijzen', word: 'referral' },
   { href: '/dekking', word: 'coverage' },
   { href: '/over', word: 'about' },
 ] as const;
@@ -44,7 +45,7 @@ export function SiteHeader() {
   );
 }
 
-/** A place's own address opens in the finder. */
+/** The page of a place belongs to the finder. */
 function isOpen(href: string, path: string): boolean {
   return href === '/' ? path === '/' || path.startsWith('/plek/') : path.startsWith(href);
 }

@@ -45,4 +45,5 @@ export const about: Translation<typeof dutch> = {
   privacyTitle: 'Your data stay with you',
   privacy:
     'This map asks nothing of other companies: map, letters and search come from the same server. We do not keep what you search for and set no cookies. Only your language and display are remembered, on your own device.',
+  privacyMore: 'More about your data',
 };

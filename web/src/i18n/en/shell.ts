@@ -11,6 +11,7 @@ export const shell: Translation<typeof dutch> = {
   mainNavigation: 'Main menu',
   finder: 'Find a place',
   coverage: 'Coverage',
+  referral: 'Refer',
   about: 'About',
   otherLanguage: 'Nederlands',
   flavour: 'Display',

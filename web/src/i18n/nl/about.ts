@@ -44,4 +44,5 @@ export const about = {
   privacyTitle: 'Uw gegevens blijven bij u',
   privacy:
     'Deze kaart vraagt niets aan andere bedrijven: de kaart, de letters en het zoeken komen van dezelfde server. We bewaren niet wat u zoekt en zetten geen cookies. Alleen uw taal en weergave worden onthouden, op uw eigen apparaat.',
+  privacyMore: 'Meer over uw gegevens',
 } as const;

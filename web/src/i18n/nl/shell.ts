@@ -9,6 +9,7 @@ export const shell = {
   mainNavigation: 'Hoofdmenu',
   finder: 'Plekken zoeken',
   coverage: 'Dekking per buurt',
+  referral: 'Verwijzen',
   about: 'Over',
   otherLanguage: 'English',
   flavour: 'Weergave',

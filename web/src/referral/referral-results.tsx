@@ -1,0 +1,130 @@
+// Places in the order in which they suit, with the reasons; what to let go of where none does.
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { NearbyPlaces } from '../../../server/contract/nearby-places.ts';
+import type { Problem } from '../api/problem.ts';
+import { useStore } from '../store/store.ts';
+import { EmptyNotice } from '../ui/empty-notice.tsx';
+import { FailureNotice } from '../ui/failure-notice.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { minuteChoices } from './minute-choices.ts';
+import { needsToDrop, type RankedPlace, rankPlaces } from './rank-places.ts';
+import { RankedCard } from './ranked-card.tsx';
+
+export function ReferralResults() {
+  const t = useTranslations('referral');
+  const nearby = useStore((state) => state.referral.nearby);
+  const askNearby = useStore((state) => state.askNearby);
+  if (nearby.status === 'idle') return <p className="referral__start">{t('start')}</p>;
+  if (nearby.status === 'loading') return <Skeleton count={4} blockSize="9rem" />;
+  if (nearby.status === 'ready') return <Ranked nearby={nearby.data} />;
+  const refusal = refusalOf(nearby.problem);
+  if (refusal !== null) {
+    return (
+      <p className="referral__start" role="alert">
+        {t(refusal)}
+      </p>
+    );
+  }
+  return (
+    <FailureNotice
+      problem={nearby.problem}
+      stillWorks={t('failedStillWorks')}
+      onRetry={() => void askNearby()}
+    />
+  );
+}
+
+const refusals: Record<string, 'postcodeUnknown' | 'houseNumberUnknown' | 'noStreet'> = {
+  '/origin/postcode': 'postcodeUnknown',
+  '/origin/houseNumber': 'houseNumberUnknown',
+  '/origin': 'noStreet',
+};
+
+/** What the visitor can mend; `null`: it is not theirs to mend. */
+function refusalOf({ problemDetails }: Problem) {
+  return refusals[problemDetails?.errors?.[0]?.field ?? ''] ?? null;
+}
+
+function Ranked({ nearby }: { nearby: NearbyPlaces }) {
+  const t = useTranslations('referral');
+  const needs = useStore((state) => state.referral.needs);
+  const { mode, maxMinutes } = useStore((state) => state.referral.travel);
+  const ranked = useMemo(() => rankPlaces(nearby.places, needs), [nearby, needs]);
+  const fitting = ranked.filter(({ isFit }) => isFit);
+  const others = ranked.filter(({ isFit }) => !isFit);
+  return (
+    <>
+      <Heading level={2} appearance="level-3">
+        <span role="status">
+          {t('countFit', {
+            count: fitting.length,
+            minutes: String(maxMinutes),
+            mode,
+            origin: nearby.origin.name ?? t('thisPoint'),
+          })}
+        </span>
+      </Heading>
+      {nearby.total > nearby.places.length && (
+        <p className="small soft">{t('countShown', { count: nearby.places.length })}</p>
+      )}
+      {fitting.length > 0 && <p className="soft">{t('sheetEmpty')}</p>}
+      {fitting.length === 0 && <Nothing nearby={nearby} />}
+      <Cards ranked={fitting} />
+      {others.length > 0 && (
+        <details className="referral__others">
+          <summary>{t('others', { count: others.length })}</summary>
+          <Cards ranked={others} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const step = 8;
+
+function Cards({ ranked }: { ranked: readonly RankedPlace[] }) {
+  const t = useTranslations('referral');
+  const [shown, setShown] = useState(step);
+  return (
+    <>
+      <ol className="ranked-list">
+        {ranked.slice(0, shown).map((one) => (
+          <RankedCard key={one.place.id} ranked={one} />
+        ))}
+      </ol>
+      {ranked.length > shown && (
+        <button type="button" className="text-button" onClick={() => setShown(shown + step)}>
+          {t('showMore', { count: Math.min(step, ranked.length - shown) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Nothing({ nearby }: { nearby: NearbyPlaces }) {
+  const t = useTranslations('referral');
+  const { needs, travel } = useStore((state) => state.referral);
+  const changeNeeds = useStore((state) => state.changeReferralNeeds);
+  const changeTravel = useStore((state) => state.changeReferralTravel);
+  const drops = needsToDrop(nearby.places, needs);
+  const longer = minuteChoices[travel.mode].find((minutes) => minutes > travel.maxMinutes);
+  return (
+    <EmptyNotice title={t('nothingTitle')} headingLevel={3}>
+      <p>{t(nearby.places.length === 0 ? 'nothingNear' : 'dropHint')}</p>
+      <div className="referral__drops">
+        {drops.map(({ about, change, count }) => (
+          <button key={about} type="button" className="big-link" onClick={() => changeNeeds(change)}>
+            {t(`drop.${about}`, { count })}
+          </button>
+        ))}
+        {longer && (
+          <button type="button" className="big-link" onClick={() => changeTravel({ maxMinutes: longer })}>
+            {t('moreMinutes', { minutes: String(longer) })}
+          </button>
+        )}
+      </div>
+    </EmptyNotice>
+  );
+}

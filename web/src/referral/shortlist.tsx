@@ -1,0 +1,41 @@
+// The places that go on the sheet, at the foot of the page wherever one is in it.
+import { useTranslations } from 'use-intl';
+import { sheetPath } from '../sheet/sheet-address.ts';
+import { mostOnSheet } from '../store/referral-slice.ts';
+import { useStore } from '../store/store.ts';
+import { Icon } from '../ui/icon.tsx';
+import { PageLink } from '../ui/page-link.tsx';
+
+export function Shortlist() {
+  const t = useTranslations('referral');
+  const chosen = useStore((state) => state.referral.chosen);
+  const choose = useStore((state) => state.chooseForSheet);
+  if (chosen.length === 0) return null;
+  const path = sheetPath(chosen.map(({ id }) => id));
+  return (
+    <aside className="shortlist" aria-label={t('sheetTitle')}>
+      <p className="shortlist__title" role="status">
+        {t('sheetTitle')}
+        {chosen.length >= mostOnSheet && <span className="small soft shortlist__full"> {t('full')}</span>}
+      </p>
+      <ul className="shortlist__places">
+        {chosen.map((place) => (
+          <li key={place.id}>
+            <span>{place.name}</span>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('remove', { place: place.name })}
+              onClick={() => choose(place, false)}
+            >
+              <Icon name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <PageLink href={path} className="big-link big-link--main">
+        {t('makeSheet')}
+      </PageLink>
+    </aside>
+  );
+}

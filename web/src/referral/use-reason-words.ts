@@ -1,0 +1,78 @@
+// Puts the reasons why a place is where it is in the list into words.
+import { useCallback } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { useActivityName } from '../i18n/use-activity-name.ts';
+import type { ReferralNeeds, ReferralTravel } from '../store/referral-slice.ts';
+import type { Fit, RankedPlace, Reason } from './rank-places.ts';
+
+export interface ReasonLine {
+  key: string;
+  fit: Fit;
+  text: string;
+}
+
+/** More than so many days are counted, not named. */
+const mostDaysNamed = 3;
+
+export function useReasonWords(
+  needs: ReferralNeeds,
+  { mode }: ReferralTravel,
+): (ranked: RankedPlace) => ReasonLine[] {
+  const t = useTranslations('referral');
+  const nameOfFunction = useTranslations('functionsShort');
+  const nameOfActivity = useActivityName();
+  const format = useFormatter();
+  return useCallback(
+    ({ place, minutes, reasons }) => {
+      // 1 January 2024 was a Monday.
+      const dayName = (day: number) =>
+        format.dateTime(new Date(`2024-01-0${day + 1}T12:00:00Z`), { weekday: 'long' });
+      const whenOn = (day: number) => {
+        if (needs.time === null) return dayName(day);
+        return typeof needs.time === 'number'
+          ? t('dayAtHour', { day: dayName(day), hour: String(needs.time) })
+          : t(`dayPart.${needs.time}`, { day: dayName(day) });
+      };
+      const asked = () => {
+        if (needs.day !== null) return whenOn(needs.day);
+        return typeof needs.time === 'number'
+          ? t('atHour', { hour: String(needs.time) })
+          : t(`anyPart.${needs.time ?? 'any'}`);
+      };
+      const openWords = (days: number[]) =>
+        needs.day !== null || days.length <= mostDaysNamed
+          ? t('openOn', { when: format.list(days.map(whenOn)) })
+          : t('openOnDays', { when: asked(), count: days.length });
+      const ask = (fact: string) => t(place.phone ? 'unknownCall' : 'unknownAsk', { fact });
+      const words = (reason: Reason): string => {
+        const { about, fit } = reason;
+        if (about === 'function') {
+          const name = nameOfFunction(reason.id);
+          return fit === 'yes' ? name : t('notThere', { fact: name });
+        }
+        if (about === 'activity') {
+          const name = nameOfActivity(reason.id);
+          return fit === 'yes' ? name : ask(name);
+        }
+        if (about === 'opening') {
+          if (fit === 'yes') return openWords(reason.days.certain);
+          return fit === 'no' ? t('closedOn', { when: asked() }) : ask(t('openingAsked', { when: asked() }));
+        }
+        if (about === 'wheelchair') {
+          if (fit !== 'unknown') return t(`wheelchair.${fit}`);
+          return reason.isPartly ? t('wheelchair.partly') : ask(t('wheelchair.fact'));
+        }
+        return fit === 'unknown' ? ask(t('free.fact')) : t(`free.${fit}`);
+      };
+      return [
+        { key: 'minutes', fit: 'yes', text: t(`minutes.${mode}`, { minutes }) },
+        ...reasons.map((reason, index) => ({
+          key: `${reason.about}-${index}`,
+          fit: reason.fit,
+          text: words(reason),
+        })),
+      ];
+    },
+    [t, nameOfFunction, nameOfActivity, format, needs, mode],
+  );
+}

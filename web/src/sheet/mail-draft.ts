@@ -1,0 +1,33 @@
+// The sheet as the text of a mail that the sender's own program opens: nothing is sent from here.
+import type { createTranslator } from 'use-intl/core';
+import type { Place } from '../../../server/contract/place.ts';
+import { phoneText } from '../finder/phone-number.ts';
+import type { dutch } from '../i18n/nl.ts';
+import { addressText } from '../place/address-text.ts';
+
+interface Draft {
+  places: readonly Place[];
+  /** In the sheet's language. */
+  t: ReturnType<typeof createTranslator<typeof dutch, 'sheet'>>;
+  hoursOf(place: Place): string[];
+  /** Of the site, `https://kaart.example.org`. */
+  origin: string;
+  /** Of the sheet, whole. */
+  address: string;
+}
+
+export function mailDraft({ places, t, hoursOf, origin, address }: Draft): string {
+  const parts = places.map((place) =>
+    [
+      place.name,
+      addressText(place) ?? t('noAddress'),
+      place.phone ? `${t('phone')} ${phoneText(place.phone)}` : t('noPhone'),
+      ...hoursOf(place),
+      `${origin}/plek/${encodeURIComponent(place.id)}`,
+    ].join('\n'),
+  );
+  const body = [...parts, t('holidays'), t('mailLink', { address })].join('\n\n');
+  // Joins of words that a screen needs are no letters for a mail program.
+  const plain = body.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+  return `mailto:?subject=${encodeURIComponent(t('mailSubject'))}&body=${encodeURIComponent(plain)}`;
+}

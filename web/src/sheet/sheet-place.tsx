@@ -1,0 +1,101 @@
+// One place on the sheet: what, where, when, whom to call, a map and a code that leads to its page.
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Place } from '../../../server/contract/place.ts';
+import { DrawnMap } from '../drawn-map/drawn-map.tsx';
+import { phoneText } from '../finder/phone-number.ts';
+import { useHoursText } from '../finder/use-hours-text.ts';
+import { useActivityName } from '../i18n/use-activity-name.ts';
+import { useKindName } from '../i18n/use-kind-name.ts';
+import { addressText } from '../place/address-text.ts';
+import { useStore } from '../store/store.ts';
+import { QrCode } from './qr-code.tsx';
+import { dayWords, weekLines } from './week-in-words.ts';
+
+const map = { widthMetres: 520, heightMetres: 390, lettersAcross: 20 };
+
+export function SheetPlace({ place }: { place: Place }) {
+  const t = useTranslations('sheet');
+  const nameOfKind = useKindName();
+  const address = `${location.origin}/plek/${encodeURIComponent(place.id)}`;
+  return (
+    <article className="sheet-place" data-place={place.id}>
+      <div className="sheet-place__words">
+        <p className="sheet-place__kind">{place.kinds.map(nameOfKind).join(', ')}</p>
+        <h2>{place.name}</h2>
+        <p className="sheet-place__address">{addressText(place) ?? t('noAddress')}</p>
+        <Travel place={place} />
+        <p className="sheet-place__phone numbers">
+          {place.phone ? (
+            <>
+              {t('phone')} <strong dir="ltr">{phoneText(place.phone)}</strong>
+            </>
+          ) : (
+            t('noPhone')
+          )}
+        </p>
+        <SheetHours place={place} />
+        <SheetDoing place={place} />
+      </div>
+      <div className="sheet-place__drawings">
+        <DrawnMap place={place} {...map} />
+        <div className="sheet-place__code">
+          <QrCode address={address} label={t('qr', { place: place.name })} />
+          <p>{t('qrHint')}</p>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** As long as the page knows from where someone comes: it stands in no address. */
+function Travel({ place }: { place: Place }) {
+  const t = useTranslations('sheet');
+  const mode = useStore(({ referral }) => referral.travel.mode);
+  const minutes = useStore(({ referral: { nearby } }) =>
+    nearby.status === 'ready'
+      ? nearby.data.places.find((near) => near.place.id === place.id)?.minutes
+      : undefined,
+  );
+  return minutes === undefined ? null : <p>{t(`travel.${mode}`, { minutes })}</p>;
+}
+
+function SheetHours({ place }: { place: Place }) {
+  const t = useTranslations('sheet');
+  const { now, week } = useHoursText(place);
+  if (week === null) return <p className="sheet-place__hours">{now}</p>;
+  return (
+    <table className="sheet-place__hours numbers">
+      <caption className="visually-hidden">{t('open')}</caption>
+      <tbody>
+        {weekLines(week).map(({ days, times }) => (
+          <tr key={days[0]}>
+            <th scope="row">{dayWords(days, t)}</th>
+            <td>{times}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SheetDoing({ place }: { place: Place }) {
+  const t = useTranslations('sheet');
+  const nameOfFunction = useTranslations('functions');
+  const nameOfActivity = useActivityName();
+  const format = useFormatter();
+  const doing = [
+    ...place.functions.map((id) => withinSentence(nameOfFunction(id))),
+    ...(place.activities ?? []).map(nameOfActivity),
+  ];
+  return (
+    <>
+      <p>{t('doing', { doing: format.list(doing) })}</p>
+      <p>
+        {t(`wheelchair.${place.wheelchair ?? 'unknown'}`)}
+        {place.freeOfCharge !== null && ` ${t(place.freeOfCharge ? 'free.yes' : 'free.no')}`}
+      </p>
+    </>
+  );
+}
+
+const withinSentence = (words: string) => words.charAt(0).toLocaleLowerCase() + words.slice(1);

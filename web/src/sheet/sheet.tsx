@@ -1,0 +1,53 @@
+// The sheet itself, in the language of who gets it: at most three places on one side of A4.
+import { IntlProvider, type Messages, useTranslations } from 'use-intl';
+import type { Place } from '../../../server/contract/place.ts';
+import { locales, messages } from '../i18n/messages.ts';
+import { useStore } from '../store/store.ts';
+import type { SheetLanguage } from './sheet-languages.ts';
+import { SheetPlace } from './sheet-place.tsx';
+import './sheet.css';
+
+interface Props {
+  places: readonly Place[];
+  language: SheetLanguage;
+}
+
+export function Sheet({ places, language }: Props) {
+  return (
+    <IntlProvider
+      locale={locales[language.id]}
+      messages={messages[language.id] as Messages}
+      timeZone="Europe/Amsterdam"
+    >
+      <section
+        className="sheet"
+        lang={language.id}
+        dir={language.direction}
+        data-places={places.length}
+        aria-labelledby="sheet-title"
+      >
+        <SheetWords places={places} />
+      </section>
+    </IntlProvider>
+  );
+}
+
+function SheetWords({ places }: { places: readonly Place[] }) {
+  const t = useTranslations('sheet');
+  const catalogue = useStore((state) => state.catalogue);
+  const facts = catalogue.status === 'ready' ? catalogue.data : null;
+  return (
+    <>
+      <p id="sheet-title" className="sheet__title">
+        {t('title')}
+      </p>
+      {places.map((place) => (
+        <SheetPlace key={place.id} place={place} />
+      ))}
+      <p className="sheet__foot">
+        {t('holidays')} {t('madeOn', { date: new Date() })}
+        {facts?.fictional && ` ${t('fictional', { municipality: facts.name })}`}
+      </p>
+    </>
+  );
+}
