@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { flavours, languages } from '../server/contract/looks.ts';
-import { messages } from './src/i18n/messages.ts';
+import { loadWords } from './src/i18n/load-words.ts';
 import { streetsCredit } from './src/map/attribution.ts';
 import { basemapStyle } from './src/map/basemap-style.ts';
 import { flavourPalettes } from './src/theme/flavour-palettes.ts';
@@ -14,11 +14,11 @@ export function emitBasemapStyles(): Plugin {
   return {
     name: 'emit-basemap-styles',
     apply: 'build',
-    generateBundle() {
+    async generateBundle() {
       const palettes = flavourPalettes(readFileSync(tokensFile, 'utf8'));
-      for (const flavour of flavours) {
-        for (const language of languages) {
-          const { shell, map } = messages[language];
+      for (const language of languages) {
+        const { shell, map } = await loadWords(language, ['everyday']);
+        for (const flavour of flavours) {
           const style = basemapStyle(palettes[flavour], {
             name: `${shell.product} (${map.flavours[flavour]})`,
             attribution: streetsCredit(map.streetsSource),

@@ -1,27 +1,28 @@
 // Joins the pages with what they all need, and has them in the look that the visitor wants.
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { AboutPage } from './about/about-page.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { CoverageWaiting } from './coverage/coverage-frame.tsx';
 import { FinderPage } from './finder/finder-page.tsx';
 import { PlacePage } from './place/place-page.tsx';
+import { useStore } from './store/store.ts';
 import { useFlavourOnDocument } from './theme/use-flavour.ts';
 import { CrashGuard } from './ui/crash-guard.tsx';
 import { CrashedPage, NotFoundPage } from './ui/fallback-pages.tsx';
 import { watchPrinting } from './ui/print-page.ts';
 
-const CoveragePage = lazy(async () => ({
-  default: (await import('./coverage/coverage-page.tsx')).CoveragePage,
-}));
+/** A page for municipalities or social workers, with the words that it needs besides those of every day. */
+function lazyWithWords(load: () => Promise<ComponentType>) {
+  return lazy(async () => {
+    const [page] = await Promise.all([load(), useStore.getState().needWords('municipal')]);
+    return { default: page };
+  });
+}
 
-const ReportPage = lazy(async () => ({
-  default: (await import('./report/report-page.tsx')).ReportPage,
-}));
-
-const ReferralPage = lazy(async () => ({
-  default: (await import('./referral/referral-page.tsx')).ReferralPage,
-}));
+const CoveragePage = lazyWithWords(async () => (await import('./coverage/coverage-page.tsx')).CoveragePage);
+const ReportPage = lazyWithWords(async () => (await import('./report/report-page.tsx')).ReportPage);
+const ReferralPage = lazyWithWords(async () => (await import('./referral/referral-page.tsx')).ReferralPage);
 
 const SheetPage = lazy(async () => ({
   default: (await import('./sheet/sheet-page.tsx')).SheetPage,

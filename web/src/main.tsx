@@ -26,6 +26,7 @@ if (given) {
 await Promise.race([
   Promise.allSettled([
     given ? null : useStore.getState().loadCatalogue(),
+    useStore.getState().restoreLanguage(),
     document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
   ]),
   new Promise((resolve) => setTimeout(resolve, longestWaitMs)),

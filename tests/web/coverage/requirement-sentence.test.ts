@@ -6,8 +6,9 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '../../../server/contract/looks.ts';
 import type { PlaceFilter, Requirement } from '../../../server/contract/norm.ts';
 import { RequirementSentence } from '../../../web/src/coverage/requirement-sentence.tsx';
-import { locales, messages } from '../../../web/src/i18n/messages.ts';
+import { locales } from '../../../web/src/i18n/locales.ts';
 import { areReachNumbers, numbersOf } from '../../../web/src/store/requirement-numbers.ts';
+import { messages } from '../i18n/all-words.ts';
 
 /** The text without its marks; a line for each paragraph and condition. */
 function sentence(requirement: Requirement, language: Language = 'nl'): string[] {

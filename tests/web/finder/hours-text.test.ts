@@ -5,9 +5,8 @@ import { weekIntervals } from '../../../server/domain/places/opening-week.ts';
 import { hoursReader } from '../../../server/sources/opening-hours/hours-reader.ts';
 import { openingCalendar } from '../../../server/sources/opening-hours/opening-calendar.ts';
 import { type HoursWords, hoursText } from '../../../web/src/finder/hours-text.ts';
-import { english } from '../../../web/src/i18n/en.ts';
-import { locales } from '../../../web/src/i18n/messages.ts';
-import { dutch } from '../../../web/src/i18n/nl.ts';
+import { locales } from '../../../web/src/i18n/locales.ts';
+import { dutch, english } from '../i18n/all-words.ts';
 
 const timeZone = 'Europe/Amsterdam';
 const inDutch: HoursWords = {
@@ -18,7 +17,7 @@ const inEnglish: HoursWords = {
   // Typed by the Dutch words, as the pages are.
   t: createTranslator({
     locale: locales.en,
-    messages: english as unknown as typeof dutch,
+    messages: english,
     namespace: 'hours',
   }),
   format: createFormatter({ locale: locales.en, timeZone }),

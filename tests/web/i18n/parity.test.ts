@@ -5,9 +5,8 @@ import { resolve } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, test } from 'vitest';
 import type { Taxonomy } from '../../../server/domain/places/taxonomy.ts';
-import { english } from '../../../web/src/i18n/en.ts';
-import { dutch } from '../../../web/src/i18n/nl.ts';
 import { readableId } from '../../../web/src/i18n/use-kind-name.ts';
+import { dutch, english } from './all-words.ts';
 
 type Words = { readonly [key: string]: string | Words };
 

@@ -7,7 +7,7 @@ import { IntlProvider } from 'use-intl';
 import { expect, test } from 'vitest';
 import type { Language } from '../../../server/contract/looks.ts';
 import { readNormFile } from '../../../server/sources/norm-file/read-norm-file.ts';
-import { locales, messages } from '../../../web/src/i18n/messages.ts';
+import { locales } from '../../../web/src/i18n/locales.ts';
 import { frozen, proposalFrom, withAdded } from '../../../web/src/norm-editor/draft-norm.ts';
 import { exampleOf, forms } from '../../../web/src/norm-editor/example-requirements.ts';
 import { normFileName, normFileText, openedNorm } from '../../../web/src/norm-editor/norm-file.ts';
@@ -16,6 +16,7 @@ import { useFaultWords } from '../../../web/src/norm-editor/use-fault-words.ts';
 import { agreedNumbers } from '../../../web/src/store/requirement-numbers.ts';
 import { norm, reach } from '../../worlds/records.ts';
 import { temporaryFolder } from '../../worlds/temporary-folder.ts';
+import { messages } from '../i18n/all-words.ts';
 
 const former = norm({ requirements: [reach({ id: 'a' })] });
 const start = proposalFrom(former, agreedNumbers(former));

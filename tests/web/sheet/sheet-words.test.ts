@@ -1,11 +1,11 @@
 // What a sheet says and what its address holds: a week in few lines, ids of places alone, a mail that opens as a draft.
 import { createTranslator } from 'use-intl/core';
 import { expect, test } from 'vitest';
-import { dutch } from '../../../web/src/i18n/nl.ts';
 import { mailDraft } from '../../../web/src/sheet/mail-draft.ts';
 import { idsOfSheet, sheetPath } from '../../../web/src/sheet/sheet-address.ts';
 import { directionOf, sheetLanguages } from '../../../web/src/sheet/sheet-languages.ts';
 import { dayWords, weekLines } from '../../../web/src/sheet/week-in-words.ts';
+import { dutch } from '../i18n/all-words.ts';
 import { placeRecord } from '../referral/place-record.ts';
 
 const t = createTranslator({ locale: 'nl-NL', messages: dutch, namespace: 'sheet' });

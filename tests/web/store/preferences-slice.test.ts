@@ -29,15 +29,18 @@ test('a first visitor reads Dutch, in the look of their device', async () => {
 test('a choice is still there after a reload', async () => {
   stubStorage({});
   const before = await reload();
-  before.getState().setLanguage('en');
+  await before.getState().setLanguage('en');
   before.getState().setFlavourChoice('contrast');
   const after = await reload();
+  await after.getState().restoreLanguage();
   expect(after.getState()).toMatchObject({ language: 'en', flavourChoice: 'contrast' });
 });
 
 test('a value that nobody knows is ignored', async () => {
   stubStorage({ language: 'xx', flavour: 'neon' });
-  expect((await reload()).getState()).toMatchObject({ language: 'nl', flavourChoice: 'device' });
+  const store = await reload();
+  await store.getState().restoreLanguage();
+  expect(store.getState()).toMatchObject({ language: 'nl', flavourChoice: 'device' });
 });
 
 test('a browser that refuses storage still changes the page', async () => {
@@ -50,6 +53,17 @@ test('a browser that refuses storage still changes the page', async () => {
     },
   });
   const store = await reload();
-  store.getState().setLanguage('en');
+  await store.getState().setLanguage('en');
   expect(store.getState().language).toBe('en');
+});
+
+test('words of a language come with it, and those that a page needs besides in the language of then', async () => {
+  stubStorage({});
+  const store = await reload();
+  expect(store.getState().words).not.toHaveProperty('coverage');
+  await store.getState().needWords('municipal');
+  expect(store.getState().words.coverage?.title).toBe('Heeft elke buurt wat is afgesproken?');
+  await store.getState().setLanguage('en');
+  expect(store.getState().words.finder.title).toBe('Find a place near you');
+  expect(store.getState().words.coverage?.title).toBe('Does every neighbourhood have what was agreed?');
 });

@@ -2,9 +2,9 @@
 import { useMemo } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { OpenWindow, PlaceFilter } from '../../../server/contract/norm.ts';
-import type { dutch } from '../i18n/nl.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
+import type { DutchWords } from '../i18n/words.ts';
 import { windowWords } from './window-words.ts';
 
 export interface PlaceWords {
@@ -132,7 +132,7 @@ function useKindWords() {
   const ofAny = useTranslations('requirement');
   const kindName = useKindName();
   return useMemo(() => {
-    type Kind = keyof (typeof dutch)['kindsCounted'];
+    type Kind = keyof DutchWords['kindsCounted'];
     return {
       noun: (kind: string, count: number) =>
         t.has(`${kind as Kind}.noun`) ? t(`${kind as Kind}.noun`, { count }) : kindName(kind).toLowerCase(),

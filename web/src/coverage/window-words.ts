@@ -2,11 +2,11 @@
 import type { createFormatter, createTranslator } from 'use-intl/core';
 import type { OpenWindow } from '../../../server/contract/norm.ts';
 import { type Weekday, weekdays } from '../../../server/domain/places/calendar-date.ts';
-import type { dutch } from '../i18n/nl.ts';
+import type { DutchWords } from '../i18n/words.ts';
 
 export interface WindowWords {
-  t: ReturnType<typeof createTranslator<typeof dutch, 'requirement'>>;
-  hours: ReturnType<typeof createTranslator<typeof dutch, 'hours'>>;
+  t: ReturnType<typeof createTranslator<DutchWords, 'requirement'>>;
+  hours: ReturnType<typeof createTranslator<DutchWords, 'hours'>>;
   format: ReturnType<typeof createFormatter>;
 }
 

@@ -4,12 +4,12 @@ import type { OpeningDay, OpeningInterval } from '../../../server/contract/openi
 import type { Place } from '../../../server/contract/place.ts';
 import { type DutchMoment, daysAfter, weekdayOf } from '../../../server/domain/places/calendar-date.ts';
 import { openingStateAt } from '../../../server/domain/places/opening-day.ts';
-import type { dutch } from '../i18n/nl.ts';
+import type { DutchWords } from '../i18n/words.ts';
 
 type HolidayId = NonNullable<OpeningDay['holiday']>;
 
 export interface HoursWords {
-  t: ReturnType<typeof createTranslator<typeof dutch, 'hours'>>;
+  t: ReturnType<typeof createTranslator<DutchWords, 'hours'>>;
   format: ReturnType<typeof createFormatter>;
 }
 

@@ -5,8 +5,8 @@ import type { ReachRequirement } from '../../../server/contract/norm.ts';
 import { fetchCandidateSites } from '../api/findings.ts';
 import type { Picture } from '../coverage/picture.ts';
 import type { TownScope } from '../coverage/use-scope.ts';
-import type { dutch } from '../i18n/nl.ts';
 import { readableId } from '../i18n/use-kind-name.ts';
+import type { DutchWords } from '../i18n/words.ts';
 import type { SiteWishes } from '../store/findings-slice.ts';
 import { useStore } from '../store/store.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
@@ -132,7 +132,7 @@ function Kinds({ found, kinds }: { found: ReadonlyMap<string, number>; kinds: re
   const t = useTranslations('findings.whereNext');
   const wishSites = useStore((state) => state.wishSites);
   const nameOf = (kind: string) => {
-    const key = `kind.${kind as keyof (typeof dutch)['findings']['whereNext']['kind']}` as const;
+    const key = `kind.${kind as keyof DutchWords['findings']['whereNext']['kind']}` as const;
     return t.has(key) ? t(key) : readableId(kind);
   };
   return (

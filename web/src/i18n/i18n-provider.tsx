@@ -2,10 +2,11 @@
 import { type ReactNode, useLayoutEffect } from 'react';
 import { IntlProvider, type Messages } from 'use-intl';
 import { useStore } from '../store/store.ts';
-import { locales, messages } from './messages.ts';
+import { locales } from './locales.ts';
 
 export function I18nProvider({ children }: { children: ReactNode }) {
   const language = useStore((state) => state.language);
+  const words = useStore((state) => state.words);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
     delete document.documentElement.dataset.awaitsWords;
@@ -14,7 +15,7 @@ export function I18nProvider({ children }: { children: ReactNode }) {
     <IntlProvider
       locale={locales[language]}
       // The keys are the same by type; the words differ, which the literal type of the Dutch ones cannot say.
-      messages={messages[language] as Messages}
+      messages={words as Messages}
       timeZone="Europe/Amsterdam"
     >
       {children}

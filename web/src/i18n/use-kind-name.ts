@@ -1,7 +1,7 @@
 // Names a kind of place in the visitor's language.
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import type { dutch } from './nl.ts';
+import type { DutchWords } from './words.ts';
 
 /** A kind that is in nobody's list of words still reads as words: `sewing-circle` → `Sewing circle`. */
 export function readableId(id: string): string {
@@ -13,7 +13,7 @@ export function useKindName(): (kind: string) => string {
   const t = useTranslations('kinds');
   return useCallback(
     (kind) => {
-      const key = kind as keyof (typeof dutch)['kinds'];
+      const key = kind as keyof DutchWords['kinds'];
       return t.has(key) ? t(key) : readableId(kind);
     },
     [t],

@@ -6,9 +6,10 @@ import type { PlacePageData, RenderPlacePage } from '../../../server/contract/pl
 import { dutchMoment } from '../../../server/domain/places/calendar-date.ts';
 import { AppFrame } from '../app-frame.tsx';
 import { GivenMoment } from '../finder/use-dutch-moment.ts';
-import { locales, messages } from '../i18n/messages.ts';
-import { dutch } from '../i18n/nl.ts';
+import { locales } from '../i18n/locales.ts';
+import { everyday } from '../i18n/nl/everyday-words.ts';
 import { readableId } from '../i18n/use-kind-name.ts';
+import type { DutchWords } from '../i18n/words.ts';
 import { placePageState } from '../store/place-page-slice.ts';
 import { useStore } from '../store/store.ts';
 import { addressText } from './address-text.ts';
@@ -36,13 +37,13 @@ export const renderPlacePage: RenderPlacePage = (data, now) => {
 };
 
 function headWords({ place, catalogue }: PlacePageData): { title: string; description: string } {
-  const t = createTranslator({ locale: locales[language], messages: messages[language] as typeof dutch });
+  const t = createTranslator({ locale: locales[language], messages: everyday as unknown as DutchWords });
   const format = createFormatter({ locale: locales[language] });
   const municipality = catalogue.name;
   const title = t('shell.pageTitleIn', { page: place?.name ?? t('place.goneTitle'), municipality });
   if (place === null) return { title, description: t('place.gone') };
   const [kind] = place.kinds;
-  const kinds: Record<string, string> = dutch.kinds;
+  const kinds: Record<string, string> = everyday.kinds;
   const doing = format.list(place.functions.map((id) => t(`functions.${id}`)));
   const where = addressText(place) ?? t('finder.noAddress');
   const description = t('place.describe', {

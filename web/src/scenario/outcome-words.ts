@@ -2,10 +2,10 @@
 import type { createFormatter, createTranslator } from 'use-intl/core';
 import type { Outcome } from '../../../server/contract/coverage.ts';
 import type { Verdict } from '../../../server/domain/norm/verdict.ts';
-import type { dutch } from '../i18n/nl.ts';
+import type { DutchWords } from '../i18n/words.ts';
 
 export interface OutcomeWords {
-  t: ReturnType<typeof createTranslator<typeof dutch, 'scenario'>>;
+  t: ReturnType<typeof createTranslator<DutchWords, 'scenario'>>;
   format: ReturnType<typeof createFormatter>;
 }
 

@@ -2,13 +2,13 @@
 import type { createTranslator } from 'use-intl/core';
 import type { Place } from '../../../server/contract/place.ts';
 import { phoneText } from '../finder/phone-number.ts';
-import type { dutch } from '../i18n/nl.ts';
+import type { DutchWords } from '../i18n/words.ts';
 import { addressText } from '../place/address-text.ts';
 
 interface Draft {
   places: readonly Place[];
   /** In the sheet's language. */
-  t: ReturnType<typeof createTranslator<typeof dutch, 'sheet'>>;
+  t: ReturnType<typeof createTranslator<DutchWords, 'sheet'>>;
   hoursOf(place: Place): string[];
   /** Of the site, `https://kaart.example.org`. */
   origin: string;

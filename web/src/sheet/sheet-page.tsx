@@ -1,11 +1,9 @@
 // The page around a sheet: in which language, and how it goes along. On paper only the sheet is left.
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSearch } from 'wouter';
 import type { Place } from '../../../server/contract/place.ts';
-import { useStore } from '../store/store.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -15,8 +13,9 @@ import { ShareBar } from '../ui/share-bar.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Sheet } from './sheet.tsx';
 import { idsOfSheet } from './sheet-address.ts';
-import { type SheetLanguage, sheetLanguages } from './sheet-languages.ts';
+import { sheetLanguages } from './sheet-languages.ts';
 import { useMailDraft } from './use-mail-draft.ts';
+import { useSheetLanguage } from './use-sheet-language.ts';
 import { useSheetPlaces } from './use-sheet-places.ts';
 
 export function SheetPage() {
@@ -57,10 +56,8 @@ function Empty() {
 
 function Ready({ places }: { places: Place[] }) {
   const t = useTranslations('sheet');
-  const own = useStore((state) => state.language);
-  const [chosen, setChosen] = useState<SheetLanguage['id']>(own);
-  const language = sheetLanguages.find(({ id }) => id === chosen) ?? sheetLanguages[0];
-  const draft = useMailDraft(places, language);
+  const { language, words, choose } = useSheetLanguage();
+  const draft = useMailDraft(places, language, words);
   return (
     <>
       <div className="sheet-page__tools">
@@ -72,7 +69,7 @@ function Ready({ places }: { places: Place[] }) {
           chips={sheetLanguages.map(({ id, name }) => ({ id, label: name }))}
           chosen={[language.id]}
           onChange={([next]) => {
-            if (next) setChosen(next);
+            if (next) choose(next);
           }}
         />
         <ShareBar title={t('pageTitle')}>
@@ -82,7 +79,7 @@ function Ready({ places }: { places: Place[] }) {
           </a>
         </ShareBar>
       </div>
-      <Sheet places={places} language={language} />
+      <Sheet places={places} language={language} words={words} />
     </>
   );
 }

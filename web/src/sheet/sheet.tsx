@@ -1,7 +1,8 @@
 // The sheet itself, in the language of who gets it: at most three places on one side of A4.
 import { IntlProvider, type Messages, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
-import { locales, messages } from '../i18n/messages.ts';
+import { locales } from '../i18n/locales.ts';
+import type { Words } from '../i18n/words.ts';
 import { useStore } from '../store/store.ts';
 import type { SheetLanguage } from './sheet-languages.ts';
 import { SheetPlace } from './sheet-place.tsx';
@@ -10,15 +11,13 @@ import './sheet.css';
 interface Props {
   places: readonly Place[];
   language: SheetLanguage;
+  /** Of that language. */
+  words: Words;
 }
 
-export function Sheet({ places, language }: Props) {
+export function Sheet({ places, language, words }: Props) {
   return (
-    <IntlProvider
-      locale={locales[language.id]}
-      messages={messages[language.id] as Messages}
-      timeZone="Europe/Amsterdam"
-    >
+    <IntlProvider locale={locales[language.id]} messages={words as Messages} timeZone="Europe/Amsterdam">
       <section
         className="sheet"
         lang={language.id}

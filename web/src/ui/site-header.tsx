@@ -56,7 +56,7 @@ function LanguageSwitch() {
   const setLanguage = useStore((state) => state.setLanguage);
   const other = language === 'nl' ? 'en' : 'nl';
   return (
-    <Button className="header-control" onPress={() => setLanguage(other)}>
+    <Button className="header-control" onPress={() => void setLanguage(other)}>
       <span lang={other}>{t('otherLanguage')}</span>
     </Button>
   );

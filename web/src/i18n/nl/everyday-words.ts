@@ -1,0 +1,33 @@
+// The words of what every visitor meets, in Dutch: the frame, the finder, a place, a sheet.
+import { about } from './about.ts';
+import { activities } from './activities.ts';
+import { drawnMap } from './drawn-map.ts';
+import { finder } from './finder.ts';
+import { hours } from './hours.ts';
+import { isochrone } from './isochrone.ts';
+import { functions, functionsShort, kinds, kindsCounted } from './kinds.ts';
+import { map } from './map.ts';
+import { place } from './place.ts';
+import { privacy } from './privacy.ts';
+import { sheet } from './sheet.ts';
+import { shell } from './shell.ts';
+import { states } from './states.ts';
+
+export const everyday = {
+  about,
+  activities,
+  drawnMap,
+  finder,
+  functions,
+  functionsShort,
+  hours,
+  isochrone,
+  kinds,
+  kindsCounted,
+  map,
+  place,
+  privacy,
+  sheet,
+  shell,
+  states,
+} as const;

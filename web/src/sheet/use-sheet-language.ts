@@ -1,0 +1,29 @@
+// In which language the sheet is: first that of the page; another one once its words have come.
+import { useState } from 'react';
+import { loadWords } from '../i18n/load-words.ts';
+import type { Words } from '../i18n/words.ts';
+import { useStore } from '../store/store.ts';
+import { type SheetLanguage, sheetLanguages } from './sheet-languages.ts';
+
+interface InWords {
+  id: SheetLanguage['id'];
+  words: Words;
+}
+
+export function useSheetLanguage() {
+  const own = useStore((state) => state.language);
+  const ownWords = useStore((state) => state.words);
+  const [chosen, setChosen] = useState<InWords | null>(null);
+  const { id, words } = chosen ?? { id: own, words: ownWords };
+  return {
+    language: sheetLanguages.find((language) => language.id === id) ?? sheetLanguages[0],
+    words,
+    /** Words that do not come leave the sheet as it was. */
+    choose: (next: SheetLanguage['id']) => {
+      loadWords(next, ['everyday']).then(
+        (loaded) => setChosen({ id: next, words: loaded }),
+        () => {},
+      );
+    },
+  };
+}
