@@ -4,7 +4,7 @@ import type { WhatMatch } from '../domain/search/what-index.ts';
 import type { Vocabulary } from '../domain/search/word-group.ts';
 import type { SearchEntry } from '../store/search-row.ts';
 import type { SearchStore } from '../store/search-store.ts';
-import { type EntriesAsked, findEntries } from './find-entries.ts';
+import { type EntriesAsked, findEntries, type ScoredEntry } from './find-entries.ts';
 
 export interface FoundWhat {
   match: What;
@@ -19,6 +19,7 @@ const score = { exact: 1.36, plural: 1.3, misspelled: 0.94, perEdit: 0.12, prefi
 /** A kind with an area is asked by who knows the name of the place by halves, so that places come first. */
 const withArea = { kinds: 0.86, activities: 1.15, functions: 1.15 };
 const partly = { least: 0.68, share: 0.25 };
+const perEdit = 0.02;
 /** An area that was surely named: by a word of it, by most of one, or misspelled. */
 const areaScore = { typed: 1.05, corrected: 0.9 };
 
@@ -38,21 +39,21 @@ export function findWhat(search: SearchStore, vocabulary: Vocabulary, asked: Ent
       kinds: areaKinds,
     });
     const isNamed = area && area.score >= (area.isCorrected ? areaScore.corrected : areaScore.typed);
-    const where = isNamed ? area.entry : null;
+    const where = isNamed ? area : null;
     const share = telling(part).length / telling(words).length;
     const value = where ? withArea[match.what.filter] : partly.least + partly.share * share;
-    found.push(foundAs(match, value - 0.02 * match.edits, where));
+    found.push(foundAs(match, value - perEdit * match.edits, where));
   }
   return found;
 }
 
 const areaKinds = ['neighbourhood', 'district', 'municipality'] as const;
 
-const foundAs = (match: WhatMatch, value: number, where: SearchEntry | null): FoundWhat => ({
+const foundAs = (match: WhatMatch, value: number, where: ScoredEntry | null): FoundWhat => ({
   match: match.what,
-  where,
+  where: where?.entry ?? null,
   score: value - whatFilters.indexOf(match.what.filter) / 100,
-  isCorrected: match.edits > 0,
+  isCorrected: match.edits > 0 || where?.isCorrected === true,
 });
 
 function scoreOf({ likeness, edits, share }: WhatMatch): number {

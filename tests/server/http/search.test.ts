@@ -87,6 +87,10 @@ test.each<[string, string, object]>([
 });
 
 test('an activity with an area named beside it says where', async () => {
+  expect((await resultsOf('koffie drinken Norht'))[0]).toMatchObject({
+    where: { id: 'BU99010002' },
+    isCorrected: true,
+  });
   const [first] = await resultsOf('koffie drinken in North');
   expect(first).toMatchObject({ kind: 'what', what: { id: 'coffee' } });
   expect(first.where).toMatchObject({
