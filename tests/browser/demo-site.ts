@@ -71,6 +71,8 @@ interface Wishes {
   importOptions?: Parameters<typeof ensureDemoCatalogue>[1];
   /** Besides those of the demo. */
   moreNorms?: readonly Norm[];
+  /** Takes the norms of the demo out of the catalogue. */
+  withoutNorms?: boolean;
   /** Besides those of the demo, whose bounds and neighbourhoods are given. */
   morePlaces?: (bounds: Bbox, neighbourhoodCodes: readonly string[]) => readonly LocatedPlace[];
 }
@@ -80,6 +82,7 @@ export async function openDemoSite({
   environment = {},
   importOptions,
   moreNorms = [],
+  withoutNorms = false,
   morePlaces,
 }: Wishes = {}): Promise<DemoSite> {
   if (!existsSync(join(root, 'dist/web/index.html'))) {
@@ -88,7 +91,7 @@ export async function openDemoSite({
   const folder = mkdtempSync(join(tmpdir(), 'demo-site-'));
   const database = join(folder, 'catalogue.sqlite');
   await ensureDemoCatalogue(database, importOptions);
-  addNorms(database, moreNorms);
+  changeNorms(database, withoutNorms, moreNorms);
   const store = openCatalogue(database);
   const facts = store.facts();
   if (morePlaces !== undefined && facts !== null) {
@@ -152,8 +155,9 @@ export async function openDemoSite({
   };
 }
 
-function addNorms(path: string, norms: readonly Norm[]): void {
+function changeNorms(path: string, withoutNorms: boolean, more: readonly Norm[]): void {
   const database = new Sqlite(path);
-  normStore(database).addAll([...norms]);
+  if (withoutNorms) database.exec('DELETE FROM norm');
+  normStore(database).addAll([...more]);
   database.close();
 }

@@ -205,3 +205,19 @@ test.each([
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   },
 );
+
+test('a catalogue without any norm offers a first sentence, which judges the town', async () => {
+  const empty = await openDemoSite({ withoutNorms: true });
+  try {
+    const { page, errors } = await empty.visitWithoutMap('/dekking');
+    await page.getByRole('heading', { name: 'Er is nog geen afspraak' }).waitFor();
+    await page.getByRole('button', { name: /^80% van de inwoners woont binnen 800 meter/ }).click();
+    await cards(page).first().waitFor();
+    await settled(page);
+    expect(await countsOf(page)).toMatch(/Voldoet nog niet ?[1-9]/);
+    await expect.poll(() => page.url()).toContain('#case=');
+    expect(errors).toEqual([]);
+  } finally {
+    await empty.close();
+  }
+});

@@ -1,8 +1,10 @@
 // A proposal as it is written: what it takes over, what it must have, and what each step leaves alone.
 import { expect, test } from 'vitest';
 import { Requirements } from '../../../server/domain/norm/norm.ts';
+import { normFault } from '../../../server/domain/norm/norm-fault.ts';
 import {
   compact,
+  firstProposal,
   freezeFault,
   frozen,
   isFrozen,
@@ -24,6 +26,12 @@ const agreed = norm({
   parties: [{ name: 'Gemeente', role: 'municipality' }],
   source: 'Raadsbesluit',
   requirements: [reach({ id: 'a', share: 0.8 }), reach({ id: 'b' })],
+});
+
+test('a first proposal of any form is a norm that can be judged', () => {
+  for (const form of forms) {
+    expect(normFault(firstProposal('Ons voorstel', 'nl', exampleOf(form, 'Een eis')))).toBeNull();
+  }
 });
 
 test('a proposal is the next version, with the tried numbers and without the former decision', () => {

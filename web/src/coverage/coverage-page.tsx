@@ -1,5 +1,5 @@
 // Coverage: which neighbourhoods have what was agreed, and what changes when the numbers do.
-import { memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Norm } from '../../../server/contract/norm.ts';
 import { LevelPanel } from '../levels/level-panel.tsx';
@@ -9,7 +9,6 @@ import { ScenarioBand } from '../scenario/scenario-band.tsx';
 import type { AreaRecords } from '../store/country-slice.ts';
 import { levelOfCode } from '../store/level-of-code.ts';
 import { useStore } from '../store/store.ts';
-import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { type AreaFacts, areaFacts } from './area-facts.ts';
@@ -28,6 +27,8 @@ import { useCoverageUrl } from './use-coverage-url.ts';
 import { usePicture } from './use-picture.ts';
 import { usePlacesAround } from './use-places-around.ts';
 import { type TownScope, useScope } from './use-scope.ts';
+
+const FirstNorm = lazy(async () => ({ default: (await import('../norm-editor/first-norm.tsx')).FirstNorm }));
 
 export function CoveragePage() {
   const link = useCoverageUrl();
@@ -52,7 +53,11 @@ function TownPage({ scope, linkIsDamaged }: { scope: TownScope; linkIsDamaged: b
   if (state.status === 'loading') return <CoverageWaiting />;
   return (
     <CoverageFrame>
-      {state.status === 'no-norm' && <EmptyNotice title={t('emptyTitle')}>{t('empty')}</EmptyNotice>}
+      {state.status === 'no-norm' && (
+        <Suspense fallback={<Skeleton count={3} blockSize="8rem" />}>
+          <FirstNorm />
+        </Suspense>
+      )}
       {state.status === 'failed' && (
         <FailureNotice problem={state.problem} stillWorks={t('stillWorks')} onRetry={retry} />
       )}

@@ -2,10 +2,8 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useTranslations } from 'use-intl';
 import type { Norm, Requirement } from '../../../server/contract/norm.ts';
-import { asItSays, BareSentence, readSlots } from '../coverage/requirement-sentence.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { mostRequirements, withAdded } from './draft-norm.ts';
-import { exampleOf, forms } from './example-requirements.ts';
+import { ExampleSentences } from './example-sentences.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
@@ -29,21 +27,7 @@ export function AddRequirement({ draft, onAdded }: Props) {
       ) : (
         <>
           <p className="small soft">{t('addHint')}</p>
-          <ul>
-            {forms.map((form) => {
-              const example = exampleOf(form, t(`forms.${form}`));
-              return (
-                <li key={form}>
-                  <button type="button" onClick={() => add(example)}>
-                    <Icon name="plus" />
-                    <span>
-                      <BareSentence {...asItSays(example)} slots={readSlots} />
-                    </span>
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
+          <ExampleSentences onPick={add} />
         </>
       )}
     </section>

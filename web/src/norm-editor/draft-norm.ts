@@ -23,6 +23,22 @@ export const proposalFrom = (norm: Norm, numbers: NumbersOf): Norm => ({
   requirements: triedRequirements(norm, numbers),
 });
 
+/** To begin with where there is no norm at all. */
+export const firstProposal = (title: string, language: string, first: Requirement): Norm => ({
+  id: 'voorstel',
+  version: 1,
+  title,
+  language,
+  status: 'proposal',
+  municipalityCode: null,
+  agreedOn: null,
+  validUntil: null,
+  parties: [],
+  source: null,
+  stalenessMonths: null,
+  requirements: [first],
+});
+
 export const withRequirement = (norm: Norm, next: Requirement): Norm => ({
   ...norm,
   requirements: norm.requirements.map((one) => (one.id === next.id ? next : one)),

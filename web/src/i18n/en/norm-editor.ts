@@ -143,6 +143,9 @@ export const normEditor: Translation<typeof dutch> = {
   addRequirement: 'Add a requirement',
   addHint: 'Choose the sentence that is most like what you want. Then change its words.',
   fullNorm: 'A proposal has at most {most, number} requirements.',
+  first:
+    'You can write a proposal yourself. Choose the sentence to begin with; then change all that should be otherwise.',
+  firstTitle: 'Our proposal',
   forms: {
     reach: 'A place nearby',
     presence: 'A place in every district',

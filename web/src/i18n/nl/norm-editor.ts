@@ -142,6 +142,9 @@ export const normEditor = {
   addRequirement: 'Eis toevoegen',
   addHint: 'Kies de zin die het meest lijkt op wat u wilt. Daarna past u de woorden aan.',
   fullNorm: 'Een voorstel heeft hoogstens {most, number} eisen.',
+  first:
+    'U kunt zelf een voorstel schrijven. Kies de zin waarmee u begint; daarna verandert u alles wat anders moet.',
+  firstTitle: 'Ons voorstel',
   forms: {
     reach: 'Een plek dichtbij',
     presence: 'Een plek in elke wijk',
