@@ -111,6 +111,16 @@ test('a place with known hours says whether it is open now, and shows its week w
   await card.locator('[aria-current=date]').getByText('vandaag').waitFor();
 });
 
+test('a place says until when it is certain, and what ends then', async () => {
+  const place = places.find(({ certainUntil }) => (certainUntil ?? '') > '2045') as Place;
+  const { page } = await site.visitWithoutMap(`/?place=${place.id}`);
+  const year = place.certainUntil?.slice(0, 4);
+  await listOf(page)
+    .locator(`[data-place="${place.id}"]`)
+    .getByText(new RegExp(`Zeker tot en met \\d+ \\p{L}+ ${year} \\(${place.certainty}\\)\\.`, 'u'))
+    .waitFor();
+});
+
 test('a place chosen from the list is brought close enough to stand on its own, and no closer', async () => {
   const { page } = await site.visit('/');
   const scale = page.locator('.maplibregl-ctrl-scale');

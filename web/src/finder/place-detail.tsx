@@ -8,6 +8,7 @@ import { useActivityName } from '../i18n/use-activity-name.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { phoneLink, phoneText } from './phone-number.ts';
+import { useDutchMoment } from './use-dutch-moment.ts';
 import { useHoursText } from './use-hours-text.ts';
 import { webAddress } from './web-address.ts';
 import './place-detail.css';
@@ -47,10 +48,19 @@ export function PlaceDetail({ place }: { place: Place }) {
       <p className="soft small">
         {place.operator && <>{t('runBy', { operator: place.operator })}. </>}
         {place.checkedOn ? t('checkedOn', { date: new Date(place.checkedOn) }) : t('notChecked')}.{' '}
-        {t('source', { source: place.source })}.
+        {t('source', { source: place.source })}. <Certainty place={place} />
       </p>
     </div>
   );
+}
+
+/** Until when it is sure that the place stays; nothing where nobody said. */
+function Certainty({ place: { certainUntil, certainty } }: { place: Place }) {
+  const t = useTranslations('finder');
+  const { date } = useDutchMoment();
+  if (certainUntil === null) return null;
+  const words = { date: new Date(certainUntil), what: certainty ?? 'none' };
+  return <>{t(certainUntil < date ? 'certainUntilPassed' : 'certainUntil', words)}.</>;
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -102,6 +102,9 @@ export const finder: Translation<typeof dutch> = {
     yes: 'You do not pay to come in',
     no: 'You pay to come in',
   },
+  certainUntil: 'Certain until {date, date, ::dMMMMyyyy}{what, select, none {} other { ({what})}}',
+  certainUntilPassed:
+    'Was certain until {date, date, ::dMMMMyyyy}{what, select, none {} other { ({what})}}; we do not know whether it was renewed',
   checkedOn: 'Last checked on {date, date, ::dMMMMyyyy}',
   notChecked: 'We do not know when this was checked',
   source: 'Source: {source}',

@@ -101,6 +101,9 @@ export const finder = {
     yes: 'U hoeft niet te betalen om binnen te komen',
     no: 'U betaalt om binnen te komen',
   },
+  certainUntil: 'Zeker tot en met {date, date, ::dMMMMyyyy}{what, select, none {} other { ({what})}}',
+  certainUntilPassed:
+    'Was zeker tot en met {date, date, ::dMMMMyyyy}{what, select, none {} other { ({what})}}; of het verlengd is, weten we niet',
   checkedOn: 'Laatst nagekeken op {date, date, ::dMMMMyyyy}',
   notChecked: 'We weten niet wanneer dit is nagekeken',
   source: 'Bron: {source}',
