@@ -1,20 +1,34 @@
 // Builds and serves web/, proxies the API in development, and runs the tests.
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { languages } from './server/contract/looks.ts';
 import { emitBasemapStyles } from './web/emit-basemap-styles.ts';
 import { emitPlaceRenderer } from './web/emit-place-renderer.ts';
+import { firstChunk } from './web/first-chunk.ts';
 
 const apiOrigin = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 
 export default defineConfig({
   root: 'web',
-  plugins: [react(), emitBasemapStyles(), emitPlaceRenderer()],
+  plugins: [
+    // The widgets' own words come in three dozen languages.
+    optimizeLocales.vite({ locales: [...languages] }),
+    react(),
+    emitBasemapStyles(),
+    emitPlaceRenderer(),
+  ],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
     // MapLibre is over a megabyte; it is a chunk of its own that only a page with a map asks for.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: firstChunk(), debugName: 'first' }] },
+      },
+    },
   },
   server: {
     port: 5173,

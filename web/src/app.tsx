@@ -1,7 +1,6 @@
 // Joins the pages with what they all need, and has them in the look that the visitor wants.
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { AboutPage } from './about/about-page.tsx';
 import { AppFrame } from './app-frame.tsx';
 import { CoverageWaiting } from './coverage/coverage-frame.tsx';
 import { FinderPage } from './finder/finder-page.tsx';
@@ -26,6 +25,10 @@ const ReferralPage = lazyWithWords(async () => (await import('./referral/referra
 
 const SheetPage = lazy(async () => ({
   default: (await import('./sheet/sheet-page.tsx')).SheetPage,
+}));
+
+const AboutPage = lazy(async () => ({
+  default: (await import('./about/about-page.tsx')).AboutPage,
 }));
 
 const PrivacyPage = lazy(async () => ({
@@ -77,7 +80,9 @@ function Pages() {
           </Suspense>
         </Route>
         <Route path="/over">
-          <AboutPage />
+          <Suspense fallback={null}>
+            <AboutPage />
+          </Suspense>
         </Route>
         <Route>
           <NotFoundPage />
