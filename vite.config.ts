@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { languages } from './server/contract/looks.ts';
 import { emitBasemapStyles } from './web/emit-basemap-styles.ts';
-import { emitPlaceRenderer } from './web/emit-place-renderer.ts';
+import { emitPageRenderer } from './web/emit-page-renderer.ts';
 import { firstChunk } from './web/first-chunk.ts';
 
 const apiOrigin = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
@@ -16,7 +16,7 @@ export default defineConfig({
     optimizeLocales.vite({ locales: [...languages] }),
     react(),
     emitBasemapStyles(),
-    emitPlaceRenderer(),
+    emitPageRenderer(),
   ],
   build: {
     outDir: '../dist/web',

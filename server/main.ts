@@ -9,7 +9,7 @@ import { createSearch } from './engine/search.ts';
 import { createTravel } from './engine/travel.ts';
 import { buildApp } from './http/app.ts';
 import type { Api } from './http/app-parts.ts';
-import { loadPlaceRenderer } from './http/place-pages.ts';
+import { loadPageRenderer } from './http/drawn-pages.ts';
 import { ensureDemoCatalogue } from './intake/ensure-demo.ts';
 import { readSearchWords } from './intake/read-search-words.ts';
 import { readTaxonomy } from './intake/read-taxonomy.ts';
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   const travel = createTravel(store);
   const search = createSearch(store, readSearchWords(dataFile('search-words.json'), taxonomy));
   const openings = openingCalendar();
-  const renderPlacePage = await loadPlaceRenderer(config.webDirectory);
+  const pageRenderer = await loadPageRenderer(config.webDirectory);
   const app = await buildApp({
     store,
     engine,
@@ -83,7 +83,7 @@ async function start(): Promise<void> {
     config,
     taxonomy,
     openings,
-    renderPlacePage,
+    pageRenderer,
   });
   closeOnSignal(app, engine, store);
   if (store.places.count() >= placesForTiles) drawCountry(engine);

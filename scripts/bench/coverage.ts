@@ -51,7 +51,7 @@ async function benchPost(database: string): Promise<GoalLine[]> {
     config,
     taxonomy,
     openings,
-    renderPlacePage: null,
+    pageRenderer: null,
   });
   const [norm] = store.norms.newest();
   const post = (change: (requirement: Requirement, run: number) => Requirement) =>

@@ -8,7 +8,7 @@ import type {
   RawServerDefault,
 } from 'fastify';
 import type { Config } from '../config.ts';
-import type { RenderPlacePage } from '../contract/place-page.ts';
+import type { PageRenderer } from '../contract/drawn-page.ts';
 import type { OpeningCalendar } from '../domain/places/opening-day.ts';
 import type { Taxonomy } from '../domain/places/taxonomy.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -24,8 +24,8 @@ export interface AppParts {
   config: Config;
   taxonomy: Taxonomy;
   openings: OpeningCalendar;
-  /** Draws the page of a place; `null`: the pages are not built. */
-  renderPlacePage: RenderPlacePage | null;
+  /** Draws pages; `null`: they are not built. */
+  pageRenderer: PageRenderer | null;
   /** What time it is; the clock of the machine unless a test sets one. */
   now?: () => Date;
   /** Where log lines go; standard output unless a test listens. */

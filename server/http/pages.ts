@@ -5,12 +5,11 @@ import { basename, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Api, AppParts } from './app-parts.ts';
-import { placePages } from './place-pages.ts';
+import { drawnPages } from './drawn-pages.ts';
 import { ProblemError } from './problems.ts';
 
 /** Paths that the web application draws itself, from the one index.html. */
 const pagePaths = [
-  '/',
   '/dekking',
   '/dekking/rapport',
   '/verwijzen',
@@ -41,7 +40,7 @@ export async function servePages(app: Api, parts: AppParts): Promise<void> {
     return reply.sendFile('index.html');
   };
   for (const path of pagePaths) app.get(path, { schema: { hide: true } }, sendIndex);
-  placePages(app, parts, sendIndex);
+  drawnPages(app, parts, sendIndex);
 
   // Always there, so that the page can link it without knowing whether a house style was set.
   app.get('/theme.css', { schema: { hide: true } }, async (_request, reply) => {

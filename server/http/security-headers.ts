@@ -2,6 +2,7 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
+import { firstLookHashes } from './inline-first.ts';
 
 /** Origins that the operator's own settings bring in; none by default. */
 function namedOrigins({ theme, basemap }: Config): { theme: string[]; basemap: string[] } {
@@ -27,7 +28,7 @@ export async function addSecurityHeaders(app: FastifyInstance, config: Config): 
         // The map draws its icons and patterns from blobs and data addresses, and works in a blob worker.
         imgSrc: ["'self'", 'data:', 'blob:', ...named.basemap],
         objectSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", ...firstLookHashes(config)],
         scriptSrcAttr: ["'none'"],
         // React and the map set style attributes.
         styleSrc: ["'self'", "'unsafe-inline'", ...named.theme],

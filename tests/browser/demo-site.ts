@@ -11,7 +11,7 @@ import { engineInProcess } from '../../server/engine/engine.ts';
 import { createSearch } from '../../server/engine/search.ts';
 import { createTravel } from '../../server/engine/travel.ts';
 import { buildApp } from '../../server/http/app.ts';
-import { loadPlaceRenderer } from '../../server/http/place-pages.ts';
+import { loadPageRenderer } from '../../server/http/drawn-pages.ts';
 import { ensureDemoCatalogue } from '../../server/intake/ensure-demo.ts';
 import { readSearchWords } from '../../server/intake/read-search-words.ts';
 import { readTaxonomy } from '../../server/intake/read-taxonomy.ts';
@@ -110,7 +110,7 @@ export async function openDemoSite({
     logTo: { write: (line) => log.push(line) },
     taxonomy,
     openings: openingCalendar(),
-    renderPlacePage: await loadPlaceRenderer(config.webDirectory),
+    pageRenderer: await loadPageRenderer(config.webDirectory),
   });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });

@@ -1,8 +1,7 @@
 // Starts the front end in the browser.
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { PlacePageData } from '../../server/contract/place-page.ts';
-import { placePageDataId } from '../../server/contract/place-page.ts';
+import { type PageData, pageDataId } from '../../server/contract/drawn-page.ts';
 import { App } from './app.tsx';
 import { placePageState } from './store/place-page-slice.ts';
 import { useStore } from './store/store.ts';
@@ -15,10 +14,11 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root" to draw the pages in.');
 
 // The server may have drawn this page already: what it was drawn from is there too.
-const given = document.getElementById(placePageDataId)?.textContent;
+const given = document.getElementById(pageDataId)?.textContent;
 if (given) {
-  const data = JSON.parse(given) as PlacePageData;
-  useStore.setState({ ...placePageState(data), catalogue: { status: 'ready', data: data.catalogue } });
+  const data = JSON.parse(given) as PageData;
+  const place = 'place' in data ? placePageState(data) : {};
+  useStore.setState({ ...place, catalogue: { status: 'ready', data: data.catalogue } });
 }
 
 // The frame around every page says which town this is, and letters of another face have other lines: nothing may

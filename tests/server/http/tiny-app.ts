@@ -45,7 +45,7 @@ export async function tinyApp({
     config: { ...readConfig({ LOG_LEVEL: 'silent' }), webDirectory: join(directory, 'web'), ...config },
     taxonomy: tinyTaxonomy,
     openings: openingCalendar(),
-    renderPlacePage: null,
+    pageRenderer: null,
     logTo,
   };
   const app = await buildApp({ ...all, ...parts(all) });

@@ -1,7 +1,7 @@
 // What came out: how many, the list, or an honest word about why there is none.
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
@@ -15,6 +15,7 @@ import './finder-results.css';
 
 /** A list that nobody reads to the end is not drawn to the end. */
 const listStep = 100;
+const firstCards = 6;
 
 export function FinderResults({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const t = useTranslations('finder');
@@ -43,7 +44,9 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const count = useRef<HTMLParagraphElement>(null);
   // The button that was pressed goes away with what it cleared; the count says what came of it.
   const focusCount = () => count.current?.focus();
-  const [length, setLength] = useState(listStep);
+  const [length, setLength] = useState(firstCards);
+  // The first screen at once; the others without holding up a finger.
+  useEffect(() => startTransition(() => setLength((drawn) => Math.max(drawn, listStep))), []);
   const selectedIndex = places.findIndex(({ id }) => id === selected?.id);
   const shown = Math.min(places.length, Math.max(length, selectedIndex + 1));
   // Chosen on the map, a place may be on a page of the list that nobody asked for.
@@ -86,7 +89,7 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
           />
         ))}
       </ul>
-      {total > shown && (
+      {total > shown && length >= listStep && (
         <Button purpose="secondary" onClick={showMore}>
           {t('showMore', { count: Math.min(listStep, total - shown) })}
         </Button>

@@ -39,7 +39,7 @@ export function useManyPlaces(
     drops: page?.drops ?? [],
     neighbourhoods,
     // Tiles know no time of day: then the map shows those of the list.
-    tiles: page?.isByTime ? null : placeTilesAt(page?.query ?? ''),
+    tiles: page === null || page.isByTime ? null : placeTilesAt(page.query),
     more: page?.next ? findMorePlaces : null,
   };
 }

@@ -38,7 +38,8 @@ function LocateButton() {
       { timeout: locateTimeoutMs, maximumAge: 60_000 },
     );
   };
-  if (!('geolocation' in navigator)) return null;
+  // The server draws it too.
+  if (typeof navigator !== 'undefined' && !('geolocation' in navigator)) return null;
   return (
     <div className="where-from">
       <Button className="where-from__locate" onPress={locate} isDisabled={locating === 'asking'}>

@@ -1,8 +1,8 @@
 // The place whose own page is open, and its neighbourhood.
 import type { StateCreator } from 'zustand';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
+import type { PlacePageData } from '../../../server/contract/drawn-page.ts';
 import type { Place } from '../../../server/contract/place.ts';
-import type { PlacePageData } from '../../../server/contract/place-page.ts';
 import { fetchNeighbourhood } from '../api/neighbourhoods.ts';
 import { fetchPlace } from '../api/places.ts';
 import { idle, loading, type Remote, settled } from './remote.ts';

@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 
 export const finder: Translation<typeof dutch> = {
   title: 'Find a place near you',
+  describe:
+    'Find a place in {municipality} to meet people, learn something, relax or get help: near, open and accessible.',
   pageName: 'Find a place',
   search: 'Where are you, or what do you look for?',
   searchHint: 'Street, postcode, place or activity',

@@ -2,6 +2,8 @@
 
 export const finder = {
   title: 'Zoek een plek bij u in de buurt',
+  describe:
+    'Vind in {municipality} een plek om mensen te ontmoeten, iets te leren, te ontspannen of hulp te krijgen: dichtbij, open en toegankelijk.',
   pageName: 'Plekken zoeken',
   search: 'Waar bent u, of wat zoekt u?',
   searchHint: 'Straat, postcode, plek of activiteit',

@@ -1,13 +1,13 @@
-// Builds what draws the page of a place on the server, beside the built pages: the server may not import what they are made of.
+// Builds what draws pages on the server, beside the built pages: the server may not import what they are made of.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-export function emitPlaceRenderer(): Plugin {
+export function emitPageRenderer(): Plugin {
   return {
-    name: 'emit-place-renderer',
+    name: 'emit-page-renderer',
     apply: 'build',
     async closeBundle() {
       await build({
@@ -16,7 +16,7 @@ export function emitPlaceRenderer(): Plugin {
         plugins: [react()],
         logLevel: 'warn',
         build: {
-          ssr: path('src/place/render-place-page.tsx'),
+          ssr: path('src/drawn-page/page-renderer.ts'),
           outDir: path('../dist/render'),
           emptyOutDir: true,
           copyPublicDir: false,

@@ -1,19 +1,24 @@
-// What the page of one place begins with, so that it reads before any script runs, and without.
+// What a page begins with that the server draws, so that it reads before any script runs, and without.
 import type { Neighbourhood } from './area.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Place } from './place.ts';
 
 /** Stands in the page as JSON, so that the script that takes over asks for nothing again. */
-export interface PlacePageData {
+export interface FinderPageData {
+  catalogue: Catalogue;
+}
+
+export interface PlacePageData extends FinderPageData {
   id: string;
   /** `null`: there is no place with this id. */
   place: Place | null;
   /** `null`: across the border, or not known. */
   neighbourhood: Neighbourhood | null;
-  catalogue: Catalogue;
 }
 
-export interface RenderedPlacePage {
+export type PageData = FinderPageData | PlacePageData;
+
+export interface DrawnPage {
   language: string;
   /** As text; who puts it into HTML escapes it. */
   title: string;
@@ -22,8 +27,11 @@ export interface RenderedPlacePage {
   html: string;
 }
 
-/** `now` is what time it is for what the page says to be open. */
-export type RenderPlacePage = (data: PlacePageData, now: Date) => RenderedPlacePage;
+/** `now` is what time it is for what a page says to be open. */
+export interface PageRenderer {
+  finder(data: FinderPageData, now: Date): DrawnPage;
+  place(data: PlacePageData, now: Date): DrawnPage;
+}
 
 /** The element that holds the data. */
-export const placePageDataId = 'page-data';
+export const pageDataId = 'page-data';

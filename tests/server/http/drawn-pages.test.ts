@@ -1,11 +1,11 @@
-// The page of a place as a search engine, a preview and a browser without scripts get it.
+// The pages of the finder and of a place as a search engine, a preview and a browser without scripts get it.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PlacePageData } from '../../../server/contract/place-page.ts';
+import type { PlacePageData } from '../../../server/contract/drawn-page.ts';
 import type { LocatedPlace } from '../../../server/domain/places/place.ts';
-import { renderPlacePage } from '../../../web/src/place/render-place-page.tsx';
+import { pageRenderer } from '../../../web/src/drawn-page/page-renderer.ts';
 import { tinyPlaces } from '../../worlds/tiny-catalogue.ts';
 import { schemaOrgFaults } from './schema-org.ts';
 import { type TinyApp, tinyApp } from './tiny-app.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'web/index.html'), index);
   tiny = await tinyApp({
     config: { webDirectory: join(directory, 'web'), contact: 'kaart@drieweg.example' },
-    parts: () => ({ renderPlacePage, now }),
+    parts: () => ({ pageRenderer, now }),
   });
 });
 afterAll(async () => {
@@ -119,11 +119,24 @@ test('a place that is not there answers 404 with a page that says so, and asks n
   expect(body).not.toContain('ld+json');
 });
 
+test('the finder of a first visit can be read and asked for before any script runs; a question in the address waits for it', async () => {
+  const headers = { accept: 'text/html', host: 'kaart.example' };
+  const { statusCode, body } = await tiny.app.inject({ url: '/', headers });
+  expect(statusCode).toBe(200);
+  expect(within(body, /<title>(.*)<\/title>/)).toBe('Plekken zoeken · De sociale basis van Drieweg');
+  expect(within(body, /<link rel="canonical" href="([^"]*)"/)).toBe('http://kaart.example/');
+  expect(words(rootOf(body))).toContain('Zoek een plek bij u in de buurt');
+  expect(words(rootOf(body))).toContain('Mensen ontmoeten');
+  expect(scriptOf(body, 'application/json').catalogue.name).toBe('Drieweg');
+  const asked = await tiny.app.inject({ url: '/?kind=library', headers });
+  expect(asked.body).toContain('<div id="root"></div>');
+});
+
 test('without a catalogue the page is the plain index', async () => {
   const empty = await tinyApp({
     empty: true,
     config: { webDirectory: join(directory, 'web') },
-    parts: () => ({ renderPlacePage }),
+    parts: () => ({ pageRenderer }),
   });
   const { statusCode, body } = await empty.app.inject('/plek/a');
   await empty.close();
