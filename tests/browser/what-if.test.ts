@@ -52,6 +52,13 @@ async function openBench(path = bench) {
   return visit;
 }
 
+/** For what is not about the map. */
+async function openBenchWithoutMap(path = bench) {
+  const visit = await site.visitWithoutMap(path);
+  await newPlace(visit.page).waitFor();
+  return visit;
+}
+
 /** The neighbourhood in the middle of which a new community centre makes most neighbourhoods meet, then most people. */
 async function bestNeighbourhood(): Promise<Neighbourhood> {
   const lacking = new Set(
@@ -126,6 +133,14 @@ async function addByClick(page: Page, at: { x: number; y: number }): Promise<voi
   await cards(page).first().waitFor();
 }
 
+/** From the list, as who sees no map does. */
+async function addByName(page: Page, { name }: Neighbourhood): Promise<void> {
+  await newPlace(page).click();
+  await page.getByRole('combobox', { name: 'Of kies waar de plek komt' }).fill(name);
+  await page.getByRole('option', { name }).first().click();
+  await cards(page).first().waitFor();
+}
+
 const spotOf = (page: Page) => pixelOf(page, bounds, [best.innerPoint[0], best.innerPoint[1]]);
 
 const isAdd = (change: Change) => change.change === 'add';
@@ -150,6 +165,12 @@ test('a place added by a click gives the people and neighbourhoods that the API 
   await expect.poll(() => cards(page).count()).toBe(0);
   await page.getByRole('button', { name: 'Stap vooruit' }).click();
   await showsOutcome(page, outcome);
+
+  await page.getByRole('button', { name: 'lezen', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Hoe groot is het, voor bezoekers?' }).fill('1.250');
+  await page.keyboard.press('Enter');
+  const [full] = await changesInLink(page, ([one]) => isAdd(one) && 'floorAreaM2' in one);
+  expect(full).toMatchObject({ floorAreaM2: 1250, activities: ['reading'] });
   expect(errors).toEqual([]);
 });
 
@@ -223,8 +244,8 @@ test('while a place is dragged the verdicts follow, and where it rests it gives 
 });
 
 test('a card that is switched off does not count, and the others are worked out without it', async () => {
-  const { page } = await openBench();
-  await addByClick(page, await spotOf(page));
+  const { page } = await openBenchWithoutMap();
+  await addByName(page, best);
   const [{ placeId }] = (await ask<FragilityList>('/fragility')).places;
   const { name } = await ask<Place>(`/places/${placeId}`);
   await closeByName(page, name);
@@ -246,7 +267,7 @@ async function closeByName(page: Page, name: string): Promise<void> {
 }
 
 test('closing the place on which most hangs loses the people that the list of fragile places names', async () => {
-  const { page, errors } = await openBench();
+  const { page, errors } = await openBenchWithoutMap();
   const [fragile] = (await ask<FragilityList>('/fragility')).places;
   const { name } = await ask<Place>(`/places/${fragile.placeId}`);
   await closeByName(page, name);
@@ -258,8 +279,8 @@ test('closing the place on which most hangs loses the people that the list of fr
 });
 
 test('a link opened elsewhere, and the same page loaded again, show the same figures', async () => {
-  const { page } = await openBench();
-  await addByClick(page, await spotOf(page));
+  const { page } = await openBenchWithoutMap();
+  await addByName(page, best);
   const outcome = await outcomeOf(await changesInLink(page, (all) => all.some(isAdd)));
   await showsOutcome(page, outcome);
   const told = await totalOf(page).textContent();
@@ -268,7 +289,7 @@ test('a link opened elsewhere, and the same page loaded again, show the same fig
   await showsOutcome(page, outcome);
   expect(await totalOf(page).textContent()).toBe(told);
 
-  const elsewhere = await site.visit(
+  const elsewhere = await site.visitWithoutMap(
     new URL(page.url()).pathname + new URL(page.url()).search + new URL(page.url()).hash,
   );
   await showsOutcome(elsewhere.page, outcome);

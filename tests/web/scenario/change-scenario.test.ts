@@ -1,6 +1,7 @@
 // Moves, edits and switches of what is supposed, and the places as they would then be.
 import { expect, it } from 'vitest';
 import type { Place } from '../../../server/contract/place.ts';
+import type { Change, PlaceAttributes } from '../../../server/contract/scenario.ts';
 import { addToScenario, closeInScenario } from '../../../web/src/scenario/add-to-scenario.ts';
 import {
   dropChanges,
@@ -113,6 +114,26 @@ it('while one place is dragged the list of the others is the very same', () => {
   const untouched = (lon: number) =>
     supposedPlaces(places, [{ change: 'move', placeId: 'hall', lonLat: [lon, 52] }], eastFrom51).untouched;
   expect(untouched(5.2)).toBe(untouched(5.3));
+});
+
+it('a new place, switched on or off, leaves the list of the others the very same', () => {
+  const places = [place('hall'), place('club')];
+  const closed: Change = { change: 'close', placeId: 'hall' };
+  const { changes } = after(added).scenarios[0];
+  const untouched = (...all: Change[]) => supposedPlaces(places, all, eastFrom51).untouched;
+  expect(untouched(closed, changes[0].change)).toBe(untouched(closed));
+  expect(untouched(changes[0].change)).toBe(places);
+});
+
+it('what one can do there and the floor are supposed too; what is left out stays', () => {
+  const hall = { ...place('hall'), activities: ['coffee'], floorAreaM2: 90 };
+  const edited = (set: PlaceAttributes) =>
+    supposedPlaces([hall], [{ change: 'edit', placeId: 'hall', set }], eastFrom51).places[0];
+  expect(edited({ activities: ['music'], floorAreaM2: 250 })).toMatchObject({
+    activities: ['music'],
+    floorAreaM2: 250,
+  });
+  expect(edited({ activities: null })).toMatchObject({ activities: null, floorAreaM2: 90 });
 });
 
 it('a point in the hole of a neighbourhood is not in it', () => {

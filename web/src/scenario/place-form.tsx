@@ -1,4 +1,4 @@
-// What is supposed of a place: its kinds, when it is open, for whom it is. Each choice counts at once.
+// What is supposed of a place: its kinds, when it is open, what one can do there, for whom it is and how large. Each choice counts at once.
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
@@ -7,6 +7,8 @@ import { useKindName } from '../i18n/use-kind-name.ts';
 import { useStore } from '../store/store.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
+import { ActivitiesField } from './activities-field.tsx';
+import { FloorAreaField } from './floor-area-field.tsx';
 import { HoursField } from './hours-field.tsx';
 import { filtersOf } from './use-new-place.ts';
 import { useScenarioSteps } from './use-scenario-steps.ts';
@@ -59,6 +61,11 @@ function Fields({ supposed, asItIs, onChange }: Props) {
         canStay={!isNew}
         onChange={(opening) => set('opening', opening)}
       />
+      <ActivitiesField
+        activities={supposed.activities}
+        now={asItIs?.activities ?? []}
+        onChange={(activities) => set('activities', isNew ? (activities ?? null) : activities)}
+      />
       <ChoiceField
         label={t('wheelchair')}
         options={[...asNow, ...reachable.map((id) => ({ id, words: t(`wheelchairIs.${id}`) }))]}
@@ -70,6 +77,11 @@ function Fields({ supposed, asItIs, onChange }: Props) {
         options={[...asNow, ...isFree.map((id) => ({ id, words: t(`freeIs.${id}`) }))]}
         chosen={freeOfCharge === undefined ? (isNew ? 'unknown' : 'as-now') : freeWords(freeOfCharge)}
         onChoose={(id) => set('freeOfCharge', id === 'as-now' ? undefined : freeValue(id))}
+      />
+      <FloorAreaField
+        floorAreaM2={supposed.floorAreaM2}
+        now={asItIs?.floorAreaM2 ?? null}
+        onChange={(area) => set('floorAreaM2', isNew ? (area ?? null) : area)}
       />
     </>
   );

@@ -51,11 +51,13 @@ export function supposedPlaces(
       const from: LonLat = [place.lonLat[0], place.lonLat[1]];
       supposed.set(placeId, { place: moved, sign: sign ?? 'moved', movedFrom: movedFrom ?? from });
     } else {
-      const { kinds, functions, wheelchair, freeOfCharge } = change.set;
+      const { kinds, functions, activities, wheelchair, freeOfCharge, floorAreaM2 } = change.set;
       const edited = {
         ...place,
         kinds: kinds ?? place.kinds,
         functions: functions ?? place.functions,
+        activities: activities === undefined ? place.activities : activities,
+        floorAreaM2: floorAreaM2 === undefined ? place.floorAreaM2 : floorAreaM2,
         wheelchair: wheelchair === undefined ? place.wheelchair : wheelchair,
         freeOfCharge: freeOfCharge === undefined ? place.freeOfCharge : freeOfCharge,
       };
@@ -81,12 +83,11 @@ const lastUntouched = new WeakMap<readonly Place[], { ids: string; untouched: re
 
 function untouchedOf(places: readonly Place[], supposed: SupposedPlaces['supposed']): readonly Place[] {
   if (supposed.size === 0) return places;
-  const ids = JSON.stringify([...supposed.keys()]);
+  // New places leave the list as it is.
+  const ids = [...supposed].flatMap(([id, { sign }]) => (sign === 'added' ? [] : [id])).join('\n');
   const last = lastUntouched.get(places);
   if (last?.ids === ids) return last.untouched;
-  const others = places.filter(({ id }) => !supposed.has(id));
-  // New places alone leave the list as it is.
-  const untouched = others.length === places.length ? places : others;
+  const untouched = ids === '' ? places : places.filter(({ id }) => !supposed.has(id));
   lastUntouched.set(places, { ids, untouched });
   return untouched;
 }

@@ -27,6 +27,7 @@ export function useNewPlace(): (lonLat: readonly [number, number], name?: string
         kinds,
         functions,
         ...(activities.length > 0 ? { activities } : {}),
+        ...(countsFloor(state) ? { floorAreaM2: likelyFloorM2 } : {}),
         wheelchair: 'yes',
         freeOfCharge: true,
         opening: structuredClone(openingPresets.wide),
@@ -52,6 +53,13 @@ function likelyPlace(state: Store): { kinds: string[]; functions: Functions; act
   const functions = known.find(({ id }) => id === kind)?.functions ?? ['meet'];
   return { kinds: [kind], functions: [...functions], activities };
 }
+
+/** Of a neighbourhood centre with a hall and a few rooms, square metres. */
+const likelyFloorM2 = 250;
+
+const countsFloor = ({ curves }: Store): boolean =>
+  curves.status === 'ready' &&
+  curves.data.norm.requirements.some((one) => 'of' in one && one.of === 'squareMetres');
 
 export const filtersOf = ({ requirements }: Norm) => requirements.map(({ places }) => places);
 
