@@ -27,7 +27,10 @@ export function CoverageFrame({ strip, children }: { strip?: ReactNode; children
 /** Also while the code of the page is on its way: it must not need that code, nor the map's. */
 export function CoverageWaiting() {
   return (
-    <CoverageFrame strip={<Skeleton count={1} blockSize="1.5rem" />}>
+    <CoverageFrame strip={<Skeleton count={1} blockSize="2.625rem" />}>
+      <div className="coverage-page__bar">
+        <Skeleton count={1} blockSize="44px" isSilent />
+      </div>
       <div className="coverage-page__columns" data-panel={false}>
         <div className="coverage-page__agreement">
           <Skeleton count={3} blockSize="18rem" isSilent />
