@@ -16,6 +16,9 @@ import { withServer } from './with-server.ts';
 /** As long as a finger rests on a key, milliseconds. */
 const heldMs = 60;
 
+/** Until a map that is drawn by software has come to rest, milliseconds. */
+const settleMs = 3000;
+
 const root = resolve(import.meta.dirname, '../..');
 const slowdown = 4;
 const inputs = 24;
@@ -107,6 +110,7 @@ async function openSlow(browser: Browser, url: string): Promise<Page> {
   await page.addInitScript(probeScript);
   await page.goto(url);
   await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(settleMs);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   return page;

@@ -267,7 +267,7 @@ async function closeByName(page: Page, name: string): Promise<void> {
 }
 
 test('closing the place on which most hangs loses the people that the list of fragile places names', async () => {
-  const { page, errors } = await openBenchWithoutMap();
+  const { page, errors } = await openBench();
   const [fragile] = (await ask<FragilityList>('/fragility')).places;
   const { name } = await ask<Place>(`/places/${fragile.placeId}`);
   await closeByName(page, name);

@@ -62,8 +62,8 @@ test('words of a language come with it, and those that a page needs besides in t
   const store = await reload();
   expect(store.getState().words).not.toHaveProperty('coverage');
   await store.getState().needWords('municipal');
-  expect(store.getState().words.coverage?.title).toBe('Heeft elke buurt wat is afgesproken?');
+  expect(store.getState().words.coverage?.emptyTitle).toBe('Er is nog geen afspraak');
   await store.getState().setLanguage('en');
   expect(store.getState().words.finder.title).toBe('Find a place near you');
-  expect(store.getState().words.coverage?.title).toBe('Does every neighbourhood have what was agreed?');
+  expect(store.getState().words.coverage?.emptyTitle).toBe('There is no agreement yet');
 });

@@ -7,14 +7,15 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import './coverage-page.css';
 import './town-view.css';
 
+/** Its words are those of every page: it stands there before the others have come. */
 export function CoverageFrame({ strip, children }: { strip?: ReactNode; children: ReactNode }) {
-  const t = useTranslations('coverage');
+  const t = useTranslations('shell');
   return (
-    <Page title={t('pageName')} layout="wide">
+    <Page title={t('coverage')} layout="wide">
       <div className="coverage-page">
         <div className="coverage-page__top">
           <Heading level={1} tabIndex={-1}>
-            {t('title')}
+            {t('coverageTitle')}
           </Heading>
           {strip}
         </div>

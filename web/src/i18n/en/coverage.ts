@@ -3,8 +3,6 @@ import type { coverage as dutch } from '../nl/coverage.ts';
 import type { Translation } from '../translation.ts';
 
 export const coverage: Translation<typeof dutch> = {
-  pageName: 'Coverage by neighbourhood',
-  title: 'Does every neighbourhood have what was agreed?',
   stillWorks: 'Without these data we cannot judge the neighbourhoods. Finding places may still work.',
   emptyTitle: 'There is no agreement yet',
   empty:

@@ -11,6 +11,7 @@ export const shell: Translation<typeof dutch> = {
   mainNavigation: 'Main menu',
   finder: 'Find a place',
   coverage: 'Coverage',
+  coverageTitle: 'Does every neighbourhood have what was agreed?',
   referral: 'Refer',
   about: 'About',
   otherLanguage: 'Nederlands',

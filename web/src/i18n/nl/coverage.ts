@@ -1,8 +1,6 @@
 // Words of the coverage page: the agreement, the verdicts, and the sentences that count people.
 
 export const coverage = {
-  pageName: 'Dekking per buurt',
-  title: 'Heeft elke buurt wat is afgesproken?',
   stillWorks:
     'Zonder deze gegevens kunnen we de buurten niet beoordelen. Plekken zoeken werkt misschien wel.',
   emptyTitle: 'Er is nog geen afspraak',

@@ -9,6 +9,7 @@ export const shell = {
   mainNavigation: 'Hoofdmenu',
   finder: 'Plekken zoeken',
   coverage: 'Dekking per buurt',
+  coverageTitle: 'Heeft elke buurt wat is afgesproken?',
   referral: 'Verwijzen',
   about: 'Over',
   otherLanguage: 'English',
