@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { NearbyPlaces } from '../../server/contract/nearby-places.ts';
+import type { Place, PlaceList } from '../../server/contract/place.ts';
 import { Sqlite } from '../../server/sqlite.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 import { printedText } from './printed-text.ts';
@@ -71,10 +72,34 @@ test('a social worker makes and prints a sheet with three places, on a phone', a
     if (place.phone) expect(text).toContain(place.phone.replace('+31 ', '0'));
   }
   for (const leftOut of ['Verwijzen', 'Kopieer de link', 'Afdrukken']) expect(text).not.toContain(leftOut);
-  expect((await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')).toMatch(
-    /\/Count 1\b/,
-  );
+  expect(await sheetsOf(page)).toBe('1');
   expect(errors).toEqual([]);
+});
+
+/** How many pieces of paper it takes. */
+async function sheetsOf(page: Page): Promise<string | undefined> {
+  const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return /\/Count (\d+)/.exec(file.toString('latin1'))?.[1];
+}
+
+test('three places with the longest weeks still fit on one side of A4, in both languages', async () => {
+  const answer = await fetch(`${site.origin}/api/v1/places?limit=1000`);
+  const { places } = (await answer.json()) as PlaceList;
+  const linesOf = ({ openingWeek }: Place) =>
+    new Set((openingWeek ?? []).map((day) => JSON.stringify(day))).size;
+  const longest = places.toSorted((one, other) => linesOf(other) - linesOf(one)).slice(0, 3);
+  const ids = longest.map(({ id }) => encodeURIComponent(id)).join(',');
+  const { page } = await site.visitWithoutMap(`/verwijzen/blad?plek=${ids}`);
+  await expect.poll(() => page.locator('.sheet .drawn-map[data-drawn=true]').count()).toBe(3);
+  expect(await sheetsOf(page)).toBe('1');
+  await page.getByRole('radio', { name: 'English' }).click();
+  await page.locator('.sheet').getByText('Places for you').waitFor();
+  expect(await sheetsOf(page)).toBe('1');
+  // Still letters that one can read, points.
+  const letter = await page
+    .locator('.sheet')
+    .evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize));
+  expect(letter * 0.75).toBeGreaterThanOrEqual(9);
 });
 
 test('a sheet reads in another language than the page, and its mail and codes lead to the places', async () => {

@@ -45,6 +45,15 @@ export function App() {
   );
 }
 
+/** The router leaves what divides a path as it was written. */
+function idInPath(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
+}
+
 function Pages() {
   const [path] = useLocation();
   return (
@@ -53,7 +62,7 @@ function Pages() {
         <Route path="/">
           <FinderPage />
         </Route>
-        <Route path="/plek/:id">{({ id }) => <PlacePage id={decodeURIComponent(id)} />}</Route>
+        <Route path="/plek/:id">{({ id }) => <PlacePage id={idInPath(id)} />}</Route>
         <Route path="/dekking">
           <Suspense fallback={<CoverageWaiting />}>
             <CoveragePage />

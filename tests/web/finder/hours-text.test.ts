@@ -56,6 +56,7 @@ function textAt(
     now: plain(text.now),
     holiday: text.holiday && plain(text.holiday),
     week: text.week?.map(({ day, isToday, times }) => `${day}${isToday ? '*' : ''} ${plain(times)}`) ?? null,
+    onHolidays: text.week?.map((row) => row.holiday && plain(row.holiday)) ?? null,
   };
 }
 
@@ -113,6 +114,17 @@ test('the week has seven rows with today marked, to the minute', () => {
 });
 
 describe('a holiday', () => {
+  test.each([
+    [`${office}; PH off`, 'gesloten'],
+    [`${office}; PH 12:00-14:00`, '12.00–14.00 uur'],
+    [office, 'misschien 9.00–17.00 uur'],
+  ])('is named in the row of its day, with what is known of it: %s', (hours, known) => {
+    const { week, onHolidays } = textAt('2026-12-22 10:00', hours);
+    expect(week?.[4]).toBe('vrijdag 9.00–17.00 uur');
+    expect(onHolidays?.[4]).toBe(`25 december, Eerste Kerstdag: ${known}`);
+    expect(onHolidays?.slice(0, 4)).toEqual([null, null, null, null]);
+  });
+
   test('that the hours say nothing of is told today, in the place of a guess', () => {
     const text = textAt('2026-12-25 10:00', office);
     expect(text.now).toBe('Het is vandaag een feestdag: Eerste Kerstdag. We weten niet of het open is.');
@@ -153,7 +165,7 @@ describe('hours that are not known', () => {
     ['"op afspraak"', '015 1234567', null, 'We weten niet wanneer het open is. Bel even.'],
     ['onbekend', null, null, 'We weten niet wanneer het open is. Vraag het ter plekke.'],
   ])('%s, with phone %s and website %s', (openingHours, phone, website, sentence) => {
-    expect(textAt(`${tuesday} 10:00`, openingHours, { phone, website })).toEqual({
+    expect(textAt(`${tuesday} 10:00`, openingHours, { phone, website })).toMatchObject({
       now: sentence,
       holiday: null,
       week: null,

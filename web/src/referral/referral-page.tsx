@@ -22,7 +22,7 @@ export function ReferralPage() {
         <section className="referral__questions" aria-label={t('questions')}>
           <ReferralQuestions />
         </section>
-        <section className="referral__results" aria-label={t('results')}>
+        <section id="plekken" className="referral__results" aria-label={t('results')}>
           <ReferralResults />
         </section>
         <Shortlist />

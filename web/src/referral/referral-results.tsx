@@ -1,16 +1,18 @@
 // Places in the order in which they suit, with the reasons; what to let go of where none does.
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NearbyPlaces } from '../../../server/contract/nearby-places.ts';
 import type { Problem } from '../api/problem.ts';
+import { withPostcode } from '../place/address-text.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { minuteChoices } from './minute-choices.ts';
-import { needsToDrop, type RankedPlace, rankPlaces } from './rank-places.ts';
+import { needsToDrop, type RankedPlace } from './rank-places.ts';
 import { RankedCard } from './ranked-card.tsx';
+import { useRankedPlaces } from './use-ranked-places.ts';
 
 export function ReferralResults() {
   const t = useTranslations('referral');
@@ -49,23 +51,20 @@ function refusalOf({ problemDetails }: Problem) {
 
 function Ranked({ nearby }: { nearby: NearbyPlaces }) {
   const t = useTranslations('referral');
-  const needs = useStore((state) => state.referral.needs);
   const { mode, maxMinutes } = useStore((state) => state.referral.travel);
-  const ranked = useMemo(() => rankPlaces(nearby.places, needs), [nearby, needs]);
-  const fitting = ranked.filter(({ isFit }) => isFit);
-  const others = ranked.filter(({ isFit }) => !isFit);
+  const { fitting, others } = useRankedPlaces();
   return (
     <>
-      <Heading level={2} appearance="level-3">
-        <span role="status">
+      <div role="status">
+        <Heading level={2} appearance="level-3">
           {t('countFit', {
             count: fitting.length,
             minutes: String(maxMinutes),
             mode,
-            origin: nearby.origin.name ?? t('thisPoint'),
+            origin: nearby.origin.name === null ? t('thisPoint') : withPostcode(nearby.origin.name),
           })}
-        </span>
-      </Heading>
+        </Heading>
+      </div>
       {nearby.total > nearby.places.length && (
         <p className="small soft">{t('countShown', { count: nearby.places.length })}</p>
       )}

@@ -1,4 +1,5 @@
 // The sheet itself, in the language of who gets it: at most three places on one side of A4.
+import { useMemo, useRef } from 'react';
 import { IntlProvider, type Messages, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { locales } from '../i18n/locales.ts';
@@ -6,6 +7,7 @@ import type { Words } from '../i18n/words.ts';
 import { useStore } from '../store/store.ts';
 import type { SheetLanguage } from './sheet-languages.ts';
 import { SheetPlace } from './sheet-place.tsx';
+import { useFittingLetter } from './use-fitting-letter.ts';
 import './sheet.css';
 
 interface Props {
@@ -16,13 +18,18 @@ interface Props {
 }
 
 export function Sheet({ places, language, words }: Props) {
+  const sheet = useRef<HTMLElement>(null);
+  useFittingLetter(
+    sheet,
+    useMemo(() => ({ places, language }), [places, language]),
+  );
   return (
     <IntlProvider locale={locales[language.id]} messages={words as Messages} timeZone="Europe/Amsterdam">
       <section
+        ref={sheet}
         className="sheet"
         lang={language.id}
         dir={language.direction}
-        data-places={places.length}
         aria-labelledby="sheet-title"
       >
         <SheetWords places={places} />

@@ -51,9 +51,9 @@ export const referral: Translation<typeof dutch> = {
     '{count, plural, =0 {No place suits everything} one {# place suits} other {# places suit}} within {minutes} minutes {mode, select, walking {on foot} other {by bicycle}} from {origin}',
   thisPoint: 'this point',
   countShown: 'We looked at the {count, number} nearest places.',
-  nothingTitle: 'No place suits everything',
+  nothingTitle: 'What could be different?',
   nothingNear: 'There is no place at all within this time. Choose more minutes, or the bicycle.',
-  dropHint: 'Let go of something, and a place does suit:',
+  dropHint: 'Then a place does suit:',
   drop: {
     functions: 'Whatever it is for ({count, number})',
     activities: 'Nothing in particular ({count, number})',
@@ -70,9 +70,11 @@ export const referral: Translation<typeof dutch> = {
   choose: 'On the sheet',
   chooseNamed: '{place} on the sheet',
   full: 'A sheet holds three places. Take one off first.',
+  sheetCount: 'On the sheet: {count, plural, one {# place} other {# places}}',
   sheetTitle: 'For the sheet',
   sheetEmpty: 'Choose three places at most. We make a sheet of them to hand over.',
   remove: 'Take {place} off the sheet',
+  toResults: 'See {count, plural, one {# place} other {# places}}',
   makeSheet: 'Make a sheet',
   failedStillWorks: 'What you filled in is still there.',
   minutes: {

@@ -49,9 +49,9 @@ export const referral = {
     '{count, plural, =0 {Geen plek past bij alles} one {# plek past} other {# plekken passen}} binnen {minutes} minuten {mode, select, walking {lopen} other {fietsen}} van {origin}',
   thisPoint: 'dit punt',
   countShown: 'We rekenden met de {count, number} dichtstbijzijnde plekken.',
-  nothingTitle: 'Geen plek past bij alles',
+  nothingTitle: 'Wat kan anders?',
   nothingNear: 'Binnen deze tijd is er geen enkele plek. Kies meer minuten, of de fiets.',
-  dropHint: 'Laat iets los, dan past er wel een plek:',
+  dropHint: 'Dan past er wel een plek:',
   drop: {
     functions: 'Waarvoor maakt niet uit ({count, number})',
     activities: 'Niets in het bijzonder ({count, number})',
@@ -68,9 +68,11 @@ export const referral = {
   choose: 'Op het blad',
   chooseNamed: '{place} op het blad',
   full: 'Er passen drie plekken op een blad. Haal er eerst een af.',
+  sheetCount: 'Op het blad: {count, plural, one {# plek} other {# plekken}}',
   sheetTitle: 'Voor op het blad',
   sheetEmpty: 'Kies hooguit drie plekken. Daar maken we een blad van om mee te geven.',
   remove: 'Haal {place} van het blad',
+  toResults: 'Bekijk {count, plural, one {# plek} other {# plekken}}',
   makeSheet: 'Maak een blad',
   failedStillWorks: 'Wat u invulde staat er nog.',
   minutes: {
