@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { PlaceList } from '../../server/contract/place.ts';
+import type { PlaceCounts, PlaceList } from '../../server/contract/place.ts';
 import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import { eachTile, tilesIn } from '../../server/tiles/tile-grid.ts';
 import { readTile } from '../server/tiles/read-tile.ts';
@@ -99,6 +99,24 @@ test('a filter narrows list, count and tiles alike, and kinds say how many they 
   expect(errors).toEqual([]);
 });
 
+test('every choice says how many it would give, as the server counts beside what is chosen', async () => {
+  const { page, requests, errors } = await site.visitWithoutMap('/?kind=library');
+  const counts = await get<PlaceCounts>('/place-counts?kind=library&openAtUnknown=include');
+  const chip = (name: RegExp) => page.getByRole('button', { name });
+  await expect
+    .poll(() => page.locator('[data-choice=learn]').textContent())
+    .toContain(inFigures(counts.functions.learn));
+  await chip(/^Wanneer/).click();
+  await expect
+    .poll(() => page.locator('[data-choice=evening]').textContent())
+    .toContain(inFigures(counts.openAt.evening));
+  await chip(/^Meer/).click();
+  await expect.poll(() => chip(/^Met rolstoel/).textContent()).toContain(inFigures(counts.wheelchair));
+  expect(await chip(/^Gratis/).textContent()).toContain(inFigures(counts.free));
+  expect(asked(requests).filter((path) => path.startsWith('/api/v1/place-counts'))).toHaveLength(1);
+  expect(errors).toEqual([]);
+});
+
 test('a click on a cluster goes to where it comes apart', async () => {
   const { page, requests, errors } = await site.visit('/');
   await mapIsDrawn(page);
@@ -144,9 +162,11 @@ test('a place is chosen on the map, and a link to a place of a later page opens 
 });
 
 test('when nothing fits, the page offers what to leave out and how many that gives', async () => {
-  const { page } = await site.visit('/?kind=library&q=zzzz');
+  const { page, requests } = await site.visitWithoutMap('/?kind=library&q=zzzz');
   const { total: libraries } = await get<PlaceList>('/places?kind=library&limit=1');
   await page.getByText('Geen plek past overal bij').waitFor();
+  // One question tells them all.
+  expect(asked(requests).filter((path) => /^\/api\/v1\/place(s|-counts)\?/.test(path))).toHaveLength(2);
   await page.getByRole('button', { name: new RegExp(`Zonder .zzzz.*${libraries}`) }).click();
   await expect.poll(() => countOf(page).textContent()).toContain(inFigures(libraries));
 });

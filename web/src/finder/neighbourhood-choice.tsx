@@ -16,6 +16,7 @@ export function NeighbourhoodChoice({ foundPlaces }: { foundPlaces: FoundPlaces 
   const chosen = useStore((state) => state.finder.neighbourhoodCode);
   const changeFinder = useStore((state) => state.changeFinder);
   const { counts, neighbourhoods } = foundPlaces;
+  const isCounted = counts.neighbourhoods.size > 0;
   const byName = useMemo(() => {
     const collator = new Intl.Collator(locale);
     return [...neighbourhoods.values()].sort((one, other) => collator.compare(one.name, other.name));
@@ -36,7 +37,7 @@ export function NeighbourhoodChoice({ foundPlaces }: { foundPlaces: FoundPlaces 
         <option value="">{t('everyNeighbourhood')}</option>
         {byName.map(({ code, name }) => (
           <option key={code} value={code}>
-            {t('optionWithCount', { name, count: counts.neighbourhoods.get(code) ?? 0 })}
+            {isCounted ? t('optionWithCount', { name, count: counts.neighbourhoods.get(code) ?? 0 }) : name}
           </option>
         ))}
       </select>

@@ -24,6 +24,7 @@ export function useManyPlaces(
   const findMorePlaces = useStore((state) => state.findMorePlaces);
   const page = found.status === 'ready' ? found.data : null;
   const places = page?.places ?? noPlaces;
+  const isNearby = page !== null && page.minutesTo !== null;
   const selectedId = useStore((state) => state.finder.selectedPlaceId);
   // It may stand on a later page, or be left out by the filters.
   const { place: selected, isGone } = useOnePlace(selectedId, places, isWanted);
@@ -34,7 +35,10 @@ export function useManyPlaces(
     isEmptyCatalogue: false,
     selected,
     selectedIsGone: isGone,
-    counts: useMemo(() => (counts === null ? noCounts : toFilterCounts(counts)), [counts]),
+    counts: useMemo(
+      () => (counts === null ? noCounts : toFilterCounts(counts, isNearby)),
+      [counts, isNearby],
+    ),
     minutesTo: page?.minutesTo ?? null,
     drops: page?.drops ?? [],
     neighbourhoods,
@@ -44,11 +48,23 @@ export function useManyPlaces(
   };
 }
 
-const toFilterCounts = ({ kinds, neighbourhoods }: PlaceCounts): FilterCounts => ({
-  ...noCounts,
-  kinds: new Map(Object.entries(kinds)),
-  neighbourhoods: new Map(Object.entries(neighbourhoods)),
-});
+/** Nearest first, places are left out for their distance, of which the counts know nothing; in a neighbourhood none is. */
+function toFilterCounts(counts: PlaceCounts, isNearby: boolean): FilterCounts {
+  const neighbourhoods = byId(counts.neighbourhoods);
+  if (isNearby) return { ...noCounts, neighbourhoods };
+  const { kinds, functions, activities, openAt, wheelchair, free } = counts;
+  return {
+    kinds: byId(kinds),
+    functions: byId(functions),
+    activities: byId(activities),
+    neighbourhoods,
+    openAt: byId(openAt),
+    wheelchair,
+    free,
+  };
+}
+
+const byId = (counts: Record<string, number>) => new Map(Object.entries(counts));
 
 function useSearch(isWanted: boolean): void {
   const { selectedPlaceId: _, view: __, ...filters } = useStore((state) => state.finder);

@@ -1,12 +1,12 @@
 // Asks the server which places fit, where there are too many to hold: by name, or nearest first from where the visitor is.
 import type { NearbyPlaces } from '../../../server/contract/nearby-places.ts';
-import type { PlaceList } from '../../../server/contract/place.ts';
+import type { PlaceCounts, PlaceCountsQuery, PlaceList } from '../../../server/contract/place.ts';
 import { dutchMoment } from '../../../server/domain/places/calendar-date.ts';
 import { fetchNearbyPlaces } from '../api/nearby-places.ts';
 import { fetchPlacePage } from '../api/places.ts';
 import type { Answer } from '../api/request.ts';
 import { openAtForApi } from '../finder/asked-moment.ts';
-import { type CountedDrop, dropsOf, usefulDrops } from '../finder/filters.ts';
+import { type CountedDrop, dropsOf, type FilterName, usefulDrops } from '../finder/filters.ts';
 import type { FinderFilters } from './finder-slice.ts';
 import { filtersAsQuery } from './finder-url.ts';
 import { farthestMinutes, type TravelMode, type TravelOrigin } from './travel-slice.ts';
@@ -25,7 +25,7 @@ export interface FoundPage extends PlaceList {
 }
 
 export async function findByName(filters: FinderFilters, signal: AbortSignal): Promise<Answer<FoundPage>> {
-  const query = withMoment(filters);
+  const query = placeQueryOf(filters);
   const page = orNothing(await fetchPlacePage(query, { limit: pageSize, cursor: null }, signal), query);
   return page.ok ? { ...page, data: { ...page.data, minutesTo: null, asked: query.toString() } } : page;
 }
@@ -39,6 +39,7 @@ export async function findNearby(
   { lonLat: [lon, lat] }: TravelOrigin,
   mode: TravelMode,
   signal: AbortSignal,
+  limit = mostNearby,
 ): Promise<Answer<FoundPage>> {
   const { function: doing, activities, kinds, wheelchair, free, openAt, withinMinutes } = filters;
   const answer = await fetchNearbyPlaces(
@@ -46,7 +47,7 @@ export async function findNearby(
       origin: { lonLat: [lon, lat] },
       mode,
       maxMinutes: Math.min(withinMinutes ?? farthestMinutes[mode], farthestMinutes[mode]),
-      limit: mostNearby,
+      limit,
       filter: {
         ...(doing && { functions: [doing] }),
         ...(activities.length > 0 && { activities }),
@@ -72,7 +73,8 @@ const toPage = ({ places, total }: NearbyPlaces): FoundPage => ({
   asked: '',
 });
 
-function withMoment(filters: FinderFilters): URLSearchParams {
+/** The whole question in the words of the API, save from where. */
+export function placeQueryOf(filters: FinderFilters): URLSearchParams {
   const query = filtersAsQuery(filters);
   if (filters.openAt === null) return query;
   query.set('openAt', openAtForApi(filters.openAt, dutchMoment(new Date())));
@@ -86,10 +88,32 @@ function orNothing(answer: Answer<PlaceList>, query: URLSearchParams): Answer<Pl
   return isOfLink ? { ok: true, data: nothing, version: null } : answer;
 }
 
-export async function countDrops(filters: FinderFilters, signal: AbortSignal): Promise<CountedDrop[]> {
+const nameInApi: Record<FilterName, keyof PlaceCountsQuery | null> = {
+  text: 'q',
+  function: 'function',
+  activities: 'activity',
+  kinds: 'kind',
+  neighbourhoodCode: 'neighbourhood',
+  openAt: 'openAt',
+  wheelchair: 'wheelchair',
+  free: 'free',
+  // Where places are found by name it filters nothing.
+  withinMinutes: null,
+};
+
+/** Of places found by name. */
+export const dropsIn = ({ without }: PlaceCounts, filters: FinderFilters): CountedDrop[] =>
+  usefulDrops(dropsOf(filters).map((drop) => ({ ...drop, count: without[nameInApi[drop.name] ?? ''] ?? 0 })));
+
+/** The counts know no distance, so each is asked for as it would be found. */
+export async function dropsNearby(
+  filters: FinderFilters,
+  origin: TravelOrigin,
+  mode: TravelMode,
+  signal: AbortSignal,
+): Promise<CountedDrop[]> {
   const counted = dropsOf(filters).map(async (drop) => {
-    const query = withMoment({ ...filters, ...drop.change });
-    const page = await fetchPlacePage(query, { limit: 1, cursor: null }, signal);
+    const page = await findNearby({ ...filters, ...drop.change }, origin, mode, signal, 1);
     return { ...drop, count: page.ok ? page.data.total : 0 };
   });
   return usefulDrops(await Promise.all(counted));

@@ -5,11 +5,13 @@ import { fetchPlace, fetchPlaceCounts, fetchPlacePage } from '../api/places.ts';
 import type { CountedDrop } from '../finder/filters.ts';
 import {
   canBeNearby,
-  countDrops,
+  dropsIn,
+  dropsNearby,
   type FoundPage,
   findByName,
   findNearby,
   pageSize,
+  placeQueryOf,
 } from './find-by-server.ts';
 import type { FinderFilters } from './finder-slice.ts';
 import { filtersAsQuery } from './finder-url.ts';
@@ -29,7 +31,7 @@ export interface Found extends FoundPage {
 export interface FoundSlice {
   /** Stays while the answer to another question is on its way. */
   found: Remote<Found>;
-  /** By the same filters, a moment later. */
+  /** By the same filters, a moment later. They know no distance. */
   placeCounts: Remote<PlaceCounts>;
   /** The place that was asked for last. */
   onePlace: Remote<Place>;
@@ -54,20 +56,29 @@ export const createFoundSlice: StateCreator<FoundSlice & TravelSlice & Isochrone
       finding = new AbortController();
       const { signal } = finding;
       if (get().found.status !== 'ready') set({ found: loading });
-      const query = filtersAsQuery(filters);
       const { travelOrigin, isochroneChoice } = get();
-      const page = await (travelOrigin !== null && canBeNearby(filters)
-        ? findNearby(filters, travelOrigin, isochroneChoice.mode, signal)
-        : findByName(filters, signal));
+      const near = canBeNearby(filters) ? travelOrigin : null;
+      const { mode } = isochroneChoice;
+      const page = await (near ? findNearby(filters, near, mode, signal) : findByName(filters, signal));
       if (!page.ok) {
         if (!signal.aborted) set({ found: settled(page) });
         return;
       }
-      const drops = page.data.total === 0 ? await countDrops(filters, signal) : [];
-      if (signal.aborted) return;
-      const data = { ...page.data, query: query.toString(), isByTime: filters.openAt !== null, drops };
-      set({ found: { status: 'ready', data } });
-      const counts = await fetchPlaceCounts(query, signal);
+      const query = filtersAsQuery(filters).toString();
+      const show = (drops: CountedDrop[]) => {
+        const data = { ...page.data, query, isByTime: filters.openAt !== null, drops };
+        if (!signal.aborted) set({ found: { status: 'ready', data } });
+      };
+      // Where there is nothing, what to leave out comes with it.
+      if (page.data.total > 0) show([]);
+      const asked = placeQueryOf(filters);
+      // Also where no moment is asked for, as its choices are counted.
+      asked.set('openAtUnknown', 'include');
+      const counts = await fetchPlaceCounts(asked, signal);
+      if (page.data.total === 0) {
+        if (near) show(await dropsNearby(filters, near, mode, signal));
+        else show(counts.ok ? dropsIn(counts.data, filters) : []);
+      }
       if (!signal.aborted) set({ placeCounts: settled(counts) });
     },
     findMorePlaces: async () => {
