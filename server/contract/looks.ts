@@ -4,5 +4,5 @@
 export const flavours = ['light', 'dark', 'contrast', 'print'] as const;
 export type Flavour = (typeof flavours)[number];
 
-export const languages = ['nl', 'en'] as const;
+export const languages = ['nl', 'en', 'ar', 'tr', 'pl', 'uk'] as const;
 export type Language = (typeof languages)[number];

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { NearbyPlaces } from '../../server/contract/nearby-places.ts';
 import type { Place, PlaceList } from '../../server/contract/place.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 import { boxAtRest } from './map-picture.ts';
 
@@ -156,10 +157,7 @@ test('the page says on every screen that Lindewaard is made up', async () => {
 
 test('the page speaks English when asked, and stays so', async () => {
   const { page } = await site.visitWithoutMap('/');
-  await page
-    .getByRole('button', { name: 'English' })
-    .or(page.getByRole('link', { name: 'English' }))
-    .click();
+  await chooseLanguage(page, 'English');
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   await page.reload();
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');

@@ -64,7 +64,7 @@ test('a carer opens the map on a phone, finds a support point, and calls', async
 test('a link to a place shows it at once, asks for nothing again, and nothing jumps when the script takes over', async () => {
   const place = placeWhere(({ openingHours, phone }) => openingHours !== null && phone !== null);
   const { page, requests, errors } = await site.visitWithoutMap(pathOf(place), phone);
-  await page.getByRole('button', { name: 'English' }).waitFor();
+  await page.getByRole('button', { name: /^Taal/ }).waitFor();
   await page.waitForLoadState('networkidle');
   expect(await jumped(page)).toBeLessThan(0.02);
   const asked = requests.map((url) => new URL(url).pathname);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Place, PlaceList } from '../../server/contract/place.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { type DemoSite, openDemoSite, type Visit } from './demo-site.ts';
 
 let site: DemoSite;
@@ -58,7 +59,7 @@ async function changeLooks(page: Page): Promise<void> {
     await page.getByRole('menuitemradio', { name: look }).click();
     await page.getByRole('menu').waitFor({ state: 'detached' });
   }
-  await page.getByRole('button', { name: 'English' }).click();
+  await chooseLanguage(page, 'English');
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
   await page.locator('.maplibregl-canvas').waitFor();
 }
@@ -116,7 +117,7 @@ test('the page of a place, in another language and on its way to a sheet', async
   const { page } = visit;
   await page.locator('.drawn-map[data-drawn=true]').scrollIntoViewIfNeeded();
   await page.locator('.drawn-map__area').waitFor();
-  await page.getByRole('button', { name: 'English' }).click();
+  await chooseLanguage(page, 'English');
   await page.getByRole('heading', { name: 'How do you get there?' }).waitFor();
   await page.locator('.places-nearby a').first().click();
   await page.locator('.drawn-map[data-drawn=true]').waitFor();

@@ -4,6 +4,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { AppFrame } from './app-frame.tsx';
 import { CoverageWaiting } from './coverage/coverage-frame.tsx';
 import { FinderPage } from './finder/finder-page.tsx';
+import { MunicipalLanguage } from './i18n/municipal-language.tsx';
 import { PlacePage } from './place/place-page.tsx';
 import { useStore } from './store/store.ts';
 import { useFlavourOnDocument } from './theme/use-flavour.ts';
@@ -14,8 +15,14 @@ import { watchPrinting } from './ui/print-page.ts';
 /** A page for municipalities or social workers, with the words that it needs besides those of every day. */
 function lazyWithWords(load: () => Promise<ComponentType>) {
   return lazy(async () => {
-    const [page] = await Promise.all([load(), useStore.getState().needWords('municipal')]);
-    return { default: page };
+    const [Page] = await Promise.all([load(), useStore.getState().needWords('municipal')]);
+    return {
+      default: () => (
+        <MunicipalLanguage>
+          <Page />
+        </MunicipalLanguage>
+      ),
+    };
   });
 }
 

@@ -3,7 +3,6 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../../server/contract/looks.ts';
 import type { PlaceFilter, Requirement } from '../../../server/contract/norm.ts';
 import { RequirementSentence } from '../../../web/src/coverage/requirement-sentence.tsx';
 import { locales } from '../../../web/src/i18n/locales.ts';
@@ -11,7 +10,7 @@ import { areReachNumbers, numbersOf } from '../../../web/src/store/requirement-n
 import { messages } from '../i18n/all-words.ts';
 
 /** The text without its marks; a line for each paragraph and condition. */
-function sentence(requirement: Requirement, language: Language = 'nl'): string[] {
+function sentence(requirement: Requirement, language: keyof typeof messages = 'nl'): string[] {
   const numbers = numbersOf(requirement);
   const props =
     requirement.form === 'reach' && areReachNumbers(numbers)
@@ -123,7 +122,7 @@ describe('a sentence for each form', () => {
 });
 
 describe('what else must hold', () => {
-  const conditions = (places: PlaceFilter, language?: Language) =>
+  const conditions = (places: PlaceFilter, language?: keyof typeof messages) =>
     sentence(presence(places), language).filter((line) => /^(die|waar|that|where) /.test(line));
 
   test('stands in a list where it is more than one thing', () => {
@@ -142,7 +141,7 @@ describe('what else must hold', () => {
     ]);
   });
 
-  const open = (part: object, language?: Language) => {
+  const open = (part: object, language?: keyof typeof messages) => {
     const window = { days: ['mon'], from: '09:00', until: '17:00', on: 'every', ...part };
     return conditions({ wheelchair: 'yes', open: [window] } as PlaceFilter, language)[0];
   };

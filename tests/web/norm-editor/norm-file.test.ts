@@ -5,7 +5,6 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { expect, test } from 'vitest';
-import type { Language } from '../../../server/contract/looks.ts';
 import { readNormFile } from '../../../server/sources/norm-file/read-norm-file.ts';
 import { locales } from '../../../web/src/i18n/locales.ts';
 import { frozen, proposalFrom, withAdded } from '../../../web/src/norm-editor/draft-norm.ts';
@@ -45,7 +44,7 @@ type Faulty = Extract<ReturnType<typeof openedNorm>, { fault: unknown }>;
 const FaultWords = ({ fault }: Faulty) => useFaultWords()(fault);
 
 /** What the page says of a file. */
-function wordsOf(text: string, language: Language = 'nl'): string {
+function wordsOf(text: string, language: keyof typeof messages = 'nl'): string {
   const opened = openedNorm(text);
   if (!('fault' in opened)) throw new Error('The file has no fault.');
   const provider = {

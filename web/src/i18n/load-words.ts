@@ -3,26 +3,35 @@ import type { Language } from '../../../server/contract/looks.ts';
 import { everyday as dutchEveryday } from './nl/everyday-words.ts';
 import type { GroupWords, WordGroup, Words } from './words.ts';
 
-type Loaders = { [Group in WordGroup]: () => Promise<GroupWords[Group]> };
+type Loader<Group extends WordGroup> = () => Promise<GroupWords[Group]>;
 
-const loaders: Record<Language, Loaders> = {
-  nl: {
-    everyday: async () => dutchEveryday,
-    municipal: async () => (await import('./nl/municipal-words.ts')).municipal,
-  },
-  en: {
-    everyday: async () => (await import('./en/everyday-words.ts')).everyday,
-    municipal: async () => (await import('./en/municipal-words.ts')).municipal,
-  },
+const everyday: Record<Language, Loader<'everyday'>> = {
+  nl: async () => dutchEveryday,
+  en: async () => (await import('./en/everyday-words.ts')).everyday,
+  ar: async () => (await import('./ar/everyday-words.ts')).everyday,
+  tr: async () => (await import('./tr/everyday-words.ts')).everyday,
+  pl: async () => (await import('./pl/everyday-words.ts')).everyday,
+  uk: async () => (await import('./uk/everyday-words.ts')).everyday,
 };
+
+/** Municipalities and social workers here work in Dutch: their pages are Dutch where a language has no words for them. */
+const municipal = {
+  nl: async () => (await import('./nl/municipal-words.ts')).municipal,
+  en: async () => (await import('./en/municipal-words.ts')).municipal,
+} satisfies Partial<Record<Language, Loader<'municipal'>>>;
+
+const isMunicipal = (language: Language): language is keyof typeof municipal => language in municipal;
+
+/** In which language the pages for municipalities are for who reads this one. */
+export const municipalLanguage = (language: Language): keyof typeof municipal =>
+  isMunicipal(language) ? language : 'nl';
 
 export const firstWords: Words = dutchEveryday;
 
 /** Rejects when they cannot be fetched: whoever asks then stays with the words there are. */
 export async function loadWords(language: Language, groups: readonly WordGroup[]): Promise<Words> {
-  const { everyday, municipal } = loaders[language];
   return {
-    ...(await everyday()),
-    ...(groups.includes('municipal') ? await municipal() : {}),
+    ...(await everyday[language]()),
+    ...(groups.includes('municipal') ? await municipal[municipalLanguage(language)]() : {}),
   };
 }

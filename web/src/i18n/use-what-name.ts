@@ -1,5 +1,5 @@
 // Names what one can come for: a kind of place, an activity or a function.
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { SearchResult } from '../../../server/contract/search.ts';
 import type { PlaceFunction } from '../store/finder-slice.ts';
 import { useActivityName } from './use-activity-name.ts';
@@ -12,10 +12,11 @@ export function useWhatName(): (what: Pick<What, 'filter' | 'id'>) => string {
   const nameOfKind = useKindName();
   const nameOfActivity = useActivityName();
   const nameOfFunction = useTranslations('functions');
+  const locale = useLocale();
   return ({ filter, id }) => {
     if (filter === 'kinds') return nameOfKind(id);
     if (filter === 'functions') return nameOfFunction(id as PlaceFunction);
     const name = nameOfActivity(id);
-    return name.charAt(0).toUpperCase() + name.slice(1);
+    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
   };
 }

@@ -28,8 +28,7 @@ export function PlaceWay({ place }: { place: Place }) {
       <div ref={frame} className="place-way__map">
         <DrawnMap place={place} {...map} area={area?.geometry} isWanted={isSeen} />
         <p className="small soft place-way__area" role="status">
-          {area &&
-            t('walkArea', { minutes: String(walkMinutes), residents: roundly(area.properties.residents) })}
+          {area && t('walkArea', { minutes: walkMinutes, residents: roundly(area.properties.residents) })}
         </p>
       </div>
       <ul className="place-links">

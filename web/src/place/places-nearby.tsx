@@ -17,7 +17,7 @@ export function PlacesNearby({ placeId }: { placeId: string }) {
   if (nearby.status === 'failed') return <p>{t('nearbyFailed')}</p>;
   if (nearby.status !== 'ready') return <div className="places-nearby places-nearby--waiting" />;
   const { places } = nearby.data;
-  if (places.length === 0) return <p>{t('nearbyNone', { minutes: String(maxMinutes) })}</p>;
+  if (places.length === 0) return <p>{t('nearbyNone', { minutes: maxMinutes })}</p>;
   return (
     <ul className="places-nearby">
       {places.map((near) => (

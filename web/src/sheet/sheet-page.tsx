@@ -4,6 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useTranslations } from 'use-intl';
 import { useSearch } from 'wouter';
 import type { Place } from '../../../server/contract/place.ts';
+import { languageChoices } from '../i18n/language-choices.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -13,7 +14,6 @@ import { ShareBar } from '../ui/share-bar.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Sheet } from './sheet.tsx';
 import { idsOfSheet } from './sheet-address.ts';
-import { sheetLanguages } from './sheet-languages.ts';
 import { useMailDraft } from './use-mail-draft.ts';
 import { useSheetLanguage } from './use-sheet-language.ts';
 import { useSheetPlaces } from './use-sheet-places.ts';
@@ -66,7 +66,7 @@ function Ready({ places }: { places: Place[] }) {
           label={t('language')}
           multiple={false}
           wrap
-          chips={sheetLanguages.map(({ id, name }) => ({ id, label: name }))}
+          chips={languageChoices.map(({ id, name }) => ({ id, label: name }))}
           chosen={[language.id]}
           onChange={([next]) => {
             if (next) choose(next);

@@ -1,5 +1,5 @@
 // One place on the sheet: what, where, when, whom to call, a map and a code that leads to its page.
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { DrawnMap } from '../drawn-map/drawn-map.tsx';
 import { phoneText } from '../finder/phone-number.ts';
@@ -83,8 +83,9 @@ function SheetDoing({ place }: { place: Place }) {
   const nameOfFunction = useTranslations('functions');
   const nameOfActivity = useActivityName();
   const format = useFormatter();
+  const locale = useLocale();
   const doing = [
-    ...place.functions.map((id) => withinSentence(nameOfFunction(id))),
+    ...place.functions.map((id) => withinSentence(nameOfFunction(id), locale)),
     ...(place.activities ?? []).map(nameOfActivity),
   ];
   return (
@@ -98,4 +99,5 @@ function SheetDoing({ place }: { place: Place }) {
   );
 }
 
-const withinSentence = (words: string) => words.charAt(0).toLocaleLowerCase() + words.slice(1);
+const withinSentence = (words: string, locale: string) =>
+  words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);

@@ -2,17 +2,17 @@
 import { useMemo, useRef } from 'react';
 import { IntlProvider, type Messages, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
+import type { LanguageChoice } from '../i18n/language-choices.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Words } from '../i18n/words.ts';
 import { useStore } from '../store/store.ts';
-import type { SheetLanguage } from './sheet-languages.ts';
 import { SheetPlace } from './sheet-place.tsx';
 import { useFittingLetter } from './use-fitting-letter.ts';
 import './sheet.css';
 
 interface Props {
   places: readonly Place[];
-  language: SheetLanguage;
+  language: LanguageChoice;
   /** Of that language. */
   words: Words;
 }

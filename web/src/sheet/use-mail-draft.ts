@@ -4,15 +4,15 @@ import { createFormatter, createTranslator } from 'use-intl/core';
 import type { Place } from '../../../server/contract/place.ts';
 import { hoursText } from '../finder/hours-text.ts';
 import { useDutchMoment } from '../finder/use-dutch-moment.ts';
+import type { LanguageChoice } from '../i18n/language-choices.ts';
 import { locales } from '../i18n/locales.ts';
 import type { DutchWords, Words } from '../i18n/words.ts';
 import { mailDraft } from './mail-draft.ts';
 import { sheetPath } from './sheet-address.ts';
-import type { SheetLanguage } from './sheet-languages.ts';
 import { dayWords, weekLines } from './week-in-words.ts';
 
 /** `words`: of that language. */
-export function useMailDraft(places: readonly Place[], { id }: SheetLanguage, words: Words): string {
+export function useMailDraft(places: readonly Place[], { id }: LanguageChoice, words: Words): string {
   const moment = useDutchMoment();
   return useMemo(() => {
     const locale = locales[id];

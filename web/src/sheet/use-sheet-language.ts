@@ -1,12 +1,12 @@
 // In which language the sheet is: first that of the page; another one once its words have come.
 import { useState } from 'react';
+import { type LanguageChoice, languageChoices } from '../i18n/language-choices.ts';
 import { loadWords } from '../i18n/load-words.ts';
 import type { Words } from '../i18n/words.ts';
 import { useStore } from '../store/store.ts';
-import { type SheetLanguage, sheetLanguages } from './sheet-languages.ts';
 
 interface InWords {
-  id: SheetLanguage['id'];
+  id: LanguageChoice['id'];
   words: Words;
 }
 
@@ -16,10 +16,10 @@ export function useSheetLanguage() {
   const [chosen, setChosen] = useState<InWords | null>(null);
   const { id, words } = chosen ?? { id: own, words: ownWords };
   return {
-    language: sheetLanguages.find((language) => language.id === id) ?? sheetLanguages[0],
+    language: languageChoices.find((language) => language.id === id) ?? languageChoices[0],
     words,
     /** Words that do not come leave the sheet as it was. */
-    choose: (next: SheetLanguage['id']) => {
+    choose: (next: LanguageChoice['id']) => {
       loadWords(next, ['everyday']).then(
         (loaded) => setChosen({ id: next, words: loaded }),
         () => {},

@@ -1,9 +1,10 @@
 // Product name, the pages, and how the visitor wants to read.
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
+import { languageChoices } from '../i18n/language-choices.ts';
 import { flavourChoices } from '../store/preferences-slice.ts';
 import { useStore } from '../store/store.ts';
+import { HeaderMenu } from './header-menu.tsx';
 import { Icon } from './icon.tsx';
 import { PageLink } from './page-link.tsx';
 import { useTownName } from './use-town-name.ts';
@@ -38,7 +39,7 @@ export function SiteHeader() {
         </ul>
       </nav>
       <div className="site-header__controls">
-        <LanguageSwitch />
+        <LanguageMenu />
         <FlavourMenu />
       </div>
     </header>
@@ -50,15 +51,26 @@ function isOpen(href: string, path: string): boolean {
   return href === '/' ? path === '/' || path.startsWith('/plek/') : path.startsWith(href);
 }
 
-function LanguageSwitch() {
+function LanguageMenu() {
   const t = useTranslations('shell');
   const language = useStore((state) => state.language);
   const setLanguage = useStore((state) => state.setLanguage);
-  const other = language === 'nl' ? 'en' : 'nl';
+  const name = languageChoices.find(({ id }) => id === language)?.name;
   return (
-    <Button className="header-control" onPress={() => void setLanguage(other)}>
-      <span lang={other}>{t('otherLanguage')}</span>
-    </Button>
+    <HeaderMenu
+      label={t('language')}
+      choices={languageChoices.map(({ id, name, direction }) => ({ id, name, lang: id, dir: direction }))}
+      chosen={language}
+      onChoose={(next) => void setLanguage(next)}
+      button={
+        <>
+          <Icon name="website" />
+          <span className="visually-hidden">{t('language')}</span>
+          <span className="header-control__word">{name}</span>
+          <span className="header-control__code">{language.toUpperCase()}</span>
+        </>
+      }
+    />
   );
 }
 
@@ -67,34 +79,17 @@ function FlavourMenu() {
   const choice = useStore((state) => state.flavourChoice);
   const setFlavourChoice = useStore((state) => state.setFlavourChoice);
   return (
-    <MenuTrigger>
-      <Button className="header-control" aria-label={t('flavour')}>
-        <Icon name="flavour" />
-        <span className="header-control__word">{t('flavour')}</span>
-      </Button>
-      <Popover className="header-popover" placement="bottom end">
-        <Menu
-          aria-label={t('flavour')}
-          className="header-menu"
-          selectionMode="single"
-          selectedKeys={[choice]}
-          onSelectionChange={(keys) => {
-            const next = flavourChoices.find((known) => keys === 'all' || keys.has(known));
-            if (next) setFlavourChoice(next);
-          }}
-        >
-          {flavourChoices.map((known) => (
-            <MenuItem key={known} id={known} className="header-menu__item">
-              {({ isSelected }) => (
-                <>
-                  <span className="header-menu__check">{isSelected && <Icon name="check" />}</span>
-                  {t(`flavours.${known}`)}
-                </>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <HeaderMenu
+      label={t('flavour')}
+      choices={flavourChoices.map((id) => ({ id, name: t(`flavours.${id}`) }))}
+      chosen={choice}
+      onChoose={setFlavourChoice}
+      button={
+        <>
+          <Icon name="flavour" />
+          <span className="header-control__word header-control__word--named">{t('flavour')}</span>
+        </>
+      }
+    />
   );
 }

@@ -8,7 +8,7 @@ import { drawnMap } from './drawn-map.ts';
 import { finder } from './finder.ts';
 import { hours } from './hours.ts';
 import { isochrone } from './isochrone.ts';
-import { functions, functionsShort, kinds, kindsCounted } from './kinds.ts';
+import { functions, functionsShort, kinds } from './kinds.ts';
 import { map } from './map.ts';
 import { place } from './place.ts';
 import { privacy } from './privacy.ts';
@@ -26,7 +26,6 @@ export const everyday: Translation<typeof dutch> = {
   hours,
   isochrone,
   kinds,
-  kindsCounted,
   map,
   place,
   privacy,

@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 import { comparison } from './comparison.ts';
 import { coverage } from './coverage.ts';
 import { findings } from './findings.ts';
+import { kindsCounted } from './kinds-counted.ts';
 import { levels } from './levels.ts';
 import { normEditor } from './norm-editor.ts';
 import { referral } from './referral.ts';
@@ -16,6 +17,7 @@ export const municipal: Translation<typeof dutch> = {
   comparison,
   coverage,
   findings,
+  kindsCounted,
   levels,
   normEditor,
   referral,

@@ -14,7 +14,7 @@ export const shell: Translation<typeof dutch> = {
   coverageTitle: 'Does every neighbourhood have what was agreed?',
   referral: 'Refer',
   about: 'About',
-  otherLanguage: 'Nederlands',
+  language: 'Language',
   flavour: 'Display',
   flavours: {
     device: 'As my device',

@@ -5,7 +5,7 @@ import { drawnMap } from './drawn-map.ts';
 import { finder } from './finder.ts';
 import { hours } from './hours.ts';
 import { isochrone } from './isochrone.ts';
-import { functions, functionsShort, kinds, kindsCounted } from './kinds.ts';
+import { functions, functionsShort, kinds } from './kinds.ts';
 import { map } from './map.ts';
 import { place } from './place.ts';
 import { privacy } from './privacy.ts';
@@ -23,7 +23,6 @@ export const everyday = {
   hours,
   isochrone,
   kinds,
-  kindsCounted,
   map,
   place,
   privacy,

@@ -2,6 +2,7 @@
 import { comparison } from './comparison.ts';
 import { coverage } from './coverage.ts';
 import { findings } from './findings.ts';
+import { kindsCounted } from './kinds-counted.ts';
 import { levels } from './levels.ts';
 import { normEditor } from './norm-editor.ts';
 import { referral } from './referral.ts';
@@ -13,6 +14,7 @@ export const municipal = {
   comparison,
   coverage,
   findings,
+  kindsCounted,
   levels,
   normEditor,
   referral,

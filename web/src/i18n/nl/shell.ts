@@ -12,7 +12,7 @@ export const shell = {
   coverageTitle: 'Heeft elke buurt wat is afgesproken?',
   referral: 'Verwijzen',
   about: 'Over',
-  otherLanguage: 'English',
+  language: 'Taal',
   flavour: 'Weergave',
   flavours: {
     device: 'Zoals mijn apparaat',

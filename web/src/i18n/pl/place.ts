@@ -1,0 +1,56 @@
+// Words of the page of one place.
+import type { place as dutch } from '../nl/place.ts';
+import type { Translation } from '../translation.ts';
+
+export const place: Translation<typeof dutch> = {
+  goneTitle: 'Tego miejsca nie ma na liście',
+  gone: 'Być może miejsce zamknięto albo zmienił się adres tej strony.',
+  toFinder: 'Szukaj innego miejsca',
+  failedTitle: 'Miejsce',
+  failedStillWorks: 'Dane tego miejsca nie zostały wczytane. Wyszukiwanie być może działa.',
+  back: 'Wszystkie miejsca',
+  addressWithCity: '{street}, {city}',
+  inArea: 'Osiedle {area}',
+  functionsTitle: 'Co można tu robić?',
+  activities: 'Na przykład: {activities}.',
+  noActivities: 'Nie wiemy dokładnie, co można tu robić. Warto zapytać.',
+  openingTitle: 'Kiedy otwarte?',
+  weekCaption: 'Godziny otwarcia w tym tygodniu',
+  accessTitle: 'Czy łatwo wejść?',
+  freeUnknown: 'Nie wiemy, czy wstęp jest płatny.',
+  contactTitle: 'Kontakt',
+  wayTitle: 'Jak dojść lub dojechać?',
+  addressIs: 'Adres: {address}.',
+  noAddress: 'Nie znamy adresu. Na mapie widać, gdzie to jest.',
+  walkArea:
+    'W granicach niebieskiej linii idzie się najwyżej {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}. Liczba mieszkańców w tych granicach: około {residents, number}.',
+  openInMaps: 'Otwórz w aplikacji z mapami',
+  planRoute: 'Zaplanuj trasę na OpenStreetMap.org',
+  toBigMap: 'Zobacz na dużej mapie',
+  nearbyTitle: 'Także w pobliżu',
+  nearbyNone:
+    'Nie znamy innego miejsca do {minutes, plural, one {# minuty} few {# minut} many {# minut} other {# minuty}} pieszo.',
+  nearbyFailed: 'Inne miejsca w pobliżu nie zostały wczytane.',
+  minutesWalking: '{minutes, plural, one {# minuta} few {# minuty} many {# minut} other {# minuty}} pieszo',
+  runByTitle: 'Kto prowadzi to miejsce?',
+  runBy: 'To miejsce prowadzi: {operator}.',
+  runByUnknown: 'Nie wiemy, kto prowadzi to miejsce.',
+  sourceTitle: 'Skąd to wiemy?',
+  certainUntil: 'To miejsce na pewno zostaje do {date, date, ::dMMMMyyyy} włącznie.',
+  certainUntilBecause:
+    'To miejsce na pewno zostaje do {date, date, ::dMMMMyyyy} włącznie. Wtedy kończy się: {certainty}.',
+  wrongTitle: 'Coś się nie zgadza?',
+  wrongMail: 'Prosimy powiadomić gminę. Wtedy to poprawimy.',
+  wrongMailLink: 'Napisz do gminy',
+  wrongMailSubject: 'Nie zgadza się: {name}',
+  wrongList:
+    'Te dane pochodzą z listy {source}. Prosimy powiadomić osobę, która ją prowadzi, albo zadzwonić do samego miejsca.',
+  wrongOsm: 'Te dane pochodzą z OpenStreetMap. Każdy może je tam poprawić.',
+  wrongOsmLink: 'Popraw to miejsce na OpenStreetMap.org',
+  share: 'Udostępnij',
+  copyLink: 'Kopiuj link',
+  linkCopied: 'Link skopiowano.',
+  linkNotCopied: 'Nie udało się skopiować. Adres jest u góry przeglądarki.',
+  print: 'Drukuj',
+  describe: '{kind}, {municipality}. {doing}. {address}.',
+};
