@@ -1,9 +1,8 @@
-// A choice of how the visitor wants to read, as a menu under a button of the header.
-import type { ReactNode } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Icon } from './icon.tsx';
+// A choice of how the visitor wants to read, as a button of the header. Few open it: its menu is fetched when someone does.
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Button } from 'react-aria-components';
 
-interface HeaderMenuProps<Id extends string> {
+export interface HeaderMenuProps<Id extends string> {
   /** Of what it is a choice. */
   label: string;
   /** Within the button; its text is what the button is called. */
@@ -13,42 +12,34 @@ interface HeaderMenuProps<Id extends string> {
   onChoose(id: Id): void;
 }
 
-export function HeaderMenu<Id extends string>({
-  label,
-  button,
-  choices,
-  chosen,
-  onChoose,
-}: HeaderMenuProps<Id>) {
+const load = () => import('./opened-header-menu.tsx');
+const preload = () => void load().catch(() => {});
+const OpenedHeaderMenu = lazy(async () => ({ default: (await load()).OpenedHeaderMenu }));
+
+export function HeaderMenu<Id extends string>(props: HeaderMenuProps<Id>) {
+  const [isWanted, setWanted] = useState(false);
+  const closed = (
+    <Button
+      className="header-control"
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onHoverStart={preload}
+      onFocus={preload}
+      // A menu that does not come leaves the button as it is.
+      onPress={() =>
+        load().then(
+          () => setWanted(true),
+          () => {},
+        )
+      }
+    >
+      {props.button}
+    </Button>
+  );
+  if (!isWanted) return closed;
   return (
-    <MenuTrigger>
-      <Button className="header-control">{button}</Button>
-      <Popover className="header-popover" placement="bottom end">
-        <Menu
-          aria-label={label}
-          className="header-menu"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[chosen]}
-          onSelectionChange={(keys) => {
-            const next = choices.find(({ id }) => keys === 'all' || keys.has(id));
-            if (next) onChoose(next.id);
-          }}
-        >
-          {choices.map(({ id, name, lang, dir }) => (
-            <MenuItem key={id} id={id} textValue={name} className="header-menu__item">
-              {({ isSelected }) => (
-                <>
-                  <span className="header-menu__check">{isSelected && <Icon name="check" />}</span>
-                  <span lang={lang} dir={dir}>
-                    {name}
-                  </span>
-                </>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Suspense fallback={closed}>
+      <OpenedHeaderMenu {...props} onChoose={(id) => props.onChoose(id as Id)} />
+    </Suspense>
   );
 }

@@ -13,6 +13,7 @@ export const shell: Translation<typeof dutch> = {
   finder: 'البحث عن أماكن',
   coverage: 'التغطية لكل حي',
   referral: 'الإحالة',
+  coverageTitle: 'هل في كل حي ما تم الاتفاق عليه؟',
   about: 'عن الخريطة',
   language: 'اللغة',
   flavour: 'العرض',

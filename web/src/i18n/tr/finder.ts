@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 
 export const finder: Translation<typeof dutch> = {
   title: 'Yakınınızda bir yer bulun',
+  describe:
+    '{municipality} bölgesinde insanlarla buluşmak, bir şey öğrenmek, dinlenmek veya yardım almak için bir yer bulun: yakın, açık ve erişilebilir.',
   pageName: 'Yer ara',
   search: 'Neredesiniz ya da ne arıyorsunuz?',
   searchHint: 'Sokak, posta kodu, yer veya etkinlik',

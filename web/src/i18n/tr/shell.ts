@@ -12,6 +12,7 @@ export const shell: Translation<typeof dutch> = {
   finder: 'Yer ara',
   coverage: 'Mahalleye göre kapsam',
   referral: 'Yönlendirme',
+  coverageTitle: 'Her mahallede kararlaştırılanlar var mı?',
   about: 'Hakkında',
   language: 'Dil',
   flavour: 'Görünüm',

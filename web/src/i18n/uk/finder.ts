@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts';
 
 export const finder: Translation<typeof dutch> = {
   title: 'Знайдіть місце поруч із вами',
+  describe:
+    'Знайдіть у {municipality} місце, де можна зустріти людей, чогось навчитися, відпочити або отримати допомогу: поруч, відчинене й доступне.',
   pageName: 'Пошук місць',
   search: 'Де ви або що шукаєте?',
   searchHint: 'Вулиця, індекс, місце чи заняття',

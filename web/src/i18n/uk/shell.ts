@@ -12,6 +12,7 @@ export const shell: Translation<typeof dutch> = {
   finder: 'Пошук місць',
   coverage: 'Доступність місць',
   referral: 'Направлення',
+  coverageTitle: 'Чи має кожен район те, про що домовилися?',
   about: 'Про карту',
   language: 'Мова',
   flavour: 'Вигляд',
