@@ -8,11 +8,11 @@ import { municipalityOf } from '../store/country-slice.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
+import { AreasMap } from './areas-map.tsx';
 import { CountryAgreement } from './country-agreement.tsx';
 import { CoverageFrame, CoverageWaiting } from './coverage-frame.tsx';
 import { MunicipalityPicker } from './municipality-picker.tsx';
 import { selectNorm } from './picture.ts';
-import { AreasMap } from './town-view.tsx';
 import { useCountry } from './use-country.ts';
 import { usePlacesAround } from './use-places-around.ts';
 
