@@ -1,4 +1,5 @@
 // One place in three lines; opened, everything we know of it.
+
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { memo, useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -8,6 +9,7 @@ import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { Pictogram } from '../map/pictograms/pictogram.tsx';
 import { useStore } from '../store/store.ts';
+import { AsEntered } from '../ui/as-entered.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PlaceDetail } from './place-detail.tsx';
 import { useAskedHoursText } from './use-asked-hours-text.ts';
@@ -33,7 +35,7 @@ export const PlaceCard = memo(function PlaceCard({
   isOpen,
   onToggle,
 }: PlaceCardProps) {
-  const whereText = useWhereText();
+  const where = useWhereText()(place, neighbourhood);
   const detailId = useId();
   return (
     <li className={`place-card${isOpen ? ' place-card--open' : ''}`} data-place={place.id}>
@@ -50,12 +52,15 @@ export const PlaceCard = memo(function PlaceCard({
               aria-controls={detailId}
               onClick={() => onToggle(place.id)}
             >
-              {place.name}
+              <AsEntered>{place.name}</AsEntered>
             </button>
           </Heading>
           <NowLine place={place} minutes={minutes} isOpen={isOpen} />
           <DoingLine place={place} />
-          <p className="soft">{whereText(place, neighbourhood)}</p>
+          <p className="soft">
+            {/* Else it says, wholly or partly, what is not known or that it lies elsewhere. */}
+            {neighbourhood === null ? where : <AsEntered>{where}</AsEntered>}
+          </p>
         </div>
         <span className="place-card__chevron">
           <Icon name="chevron" />

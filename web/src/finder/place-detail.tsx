@@ -1,10 +1,12 @@
 // Everything we know of a place, and said aloud what we do not know.
+
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
+import { AsEntered } from '../ui/as-entered.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { phoneLink, phoneText } from './phone-number.ts';
@@ -21,7 +23,11 @@ export function PlaceDetail({ place }: { place: Place }) {
   const activityList = (ids: string[]) => format.list(ids.map(nameOfActivity), { type: 'unit' });
   return (
     <div className="place-detail">
-      {place.description && <p>{place.description}</p>}
+      {place.description && (
+        <p>
+          <AsEntered>{place.description}</AsEntered>
+        </p>
+      )}
       <Part title={t('whatToDo')}>
         <ul className="place-detail__functions">
           {place.functions.map((id) => (
@@ -46,12 +52,18 @@ export function PlaceDetail({ place }: { place: Place }) {
         <PageLink href={`/plek/${encodeURIComponent(place.id)}`}>{t('toPage')}</PageLink>
       </p>
       <p className="soft small">
-        {place.operator && <>{t('runBy', { operator: place.operator })}. </>}
+        <RunBy operator={place.operator} />
         {place.checkedOn ? t('checkedOn', { date: new Date(place.checkedOn) }) : t('notChecked')}.{' '}
         {t('source', { source: place.source })}. <Certainty place={place} />
       </p>
     </div>
   );
+}
+
+function RunBy({ operator }: Pick<Place, 'operator'>) {
+  const t = useTranslations('finder');
+  if (!operator) return null;
+  return <>{t.rich('runBy', { operator: () => <AsEntered key="operator">{operator}</AsEntered> })}. </>;
 }
 
 /** Until when it is sure that the place stays; nothing where nobody said. */

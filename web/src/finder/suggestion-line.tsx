@@ -1,7 +1,9 @@
 // One thing that a visitor may mean, with what it is and where.
+
 import { useTranslations } from 'use-intl';
 import type { SearchResult } from '../../../server/contract/search.ts';
 import { useWhatName } from '../i18n/use-what-name.ts';
+import { AsEntered } from '../ui/as-entered.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { Suggestion } from './suggestions.ts';
 
@@ -28,14 +30,19 @@ export function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
     );
   }
   const { kind, title, subtitle, what, where } = suggestion.result;
-  const more = what ? t('count', { count: what.places }) : subtitle;
+  const more = what ? t('count', { count: what.places }) : subtitle && <AsEntered>{subtitle}</AsEntered>;
   return (
     <>
       <Icon name={icons[kind]} />
       <span>
         <span className="finder-search__name">
-          {what ? nameOfWhat(what) : title}
-          {what && where ? ` · ${where.title}` : ''}
+          {what ? nameOfWhat(what) : <AsEntered>{title}</AsEntered>}
+          {what && where && (
+            <>
+              {' · '}
+              <AsEntered>{where.title}</AsEntered>
+            </>
+          )}
         </span>
         {more && <span className="soft small"> {more}</span>}
       </span>

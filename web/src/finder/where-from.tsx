@@ -65,7 +65,15 @@ function From() {
     <div className="where-from where-from--set">
       <p className="where-from__name">
         <Icon name="locate" />
-        <span>{t.rich('from', { place: () => <strong key="place">{name}</strong> })}</span>
+        <span>
+          {t.rich('from', {
+            place: () => (
+              <strong key="place">
+                <bdi>{name}</bdi>
+              </strong>
+            ),
+          })}
+        </span>
         <Button
           className="where-from__forget"
           aria-label={t('forget')}

@@ -1,4 +1,5 @@
 // Everything we know of a place, and said aloud what we do not know.
+
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
@@ -6,6 +7,7 @@ import type { Place } from '../../../server/contract/place.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { Marker } from '../map/pictograms/marker.tsx';
+import { AsEntered } from '../ui/as-entered.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { ShareBar } from '../ui/share-bar.tsx';
 import { addressText } from './address-text.ts';
@@ -44,7 +46,9 @@ export function PlaceArticle({ place, neighbourhood }: Props) {
           </p>
         </PlacePart>
         <PlacePart title={t('runByTitle')}>
-          <p>{place.operator ? t('runBy', { operator: place.operator }) : t('runByUnknown')}</p>
+          <p>
+            <RunBy operator={place.operator} />
+          </p>
         </PlacePart>
       </div>
       <div className="place-page__side">
@@ -67,7 +71,7 @@ function PlaceHead({ place, neighbourhood }: Props) {
   const t = useTranslations();
   const nameOfKind = useKindName();
   const area = place.neighbourhoodCode === null ? t('finder.acrossBorder') : neighbourhood?.name;
-  const address = addressText(place) ?? t('finder.noAddress');
+  const address = addressText(place);
   return (
     <header className="place-page__head">
       <PageLink href="/" className="place-page__back">
@@ -78,10 +82,10 @@ function PlaceHead({ place, neighbourhood }: Props) {
         {place.kinds.map(nameOfKind).join(', ')}
       </p>
       <Heading level={1} tabIndex={-1}>
-        {place.name}
+        <AsEntered>{place.name}</AsEntered>
       </Heading>
       <p>
-        {address}
+        {address === null ? t('finder.noAddress') : <AsEntered>{address}</AsEntered>}
         {area && (
           <span className="soft">
             {' · '}
@@ -89,15 +93,20 @@ function PlaceHead({ place, neighbourhood }: Props) {
           </span>
         )}
       </p>
-      {/* As whoever keeps the list wrote it. */}
       {place.description && (
-        <p className="place-page__description" lang="nl">
-          {place.description}
+        <p className="place-page__description">
+          <AsEntered>{place.description}</AsEntered>
         </p>
       )}
       <PlaceContact place={place} />
     </header>
   );
+}
+
+function RunBy({ operator }: Pick<Place, 'operator'>) {
+  const t = useTranslations('place');
+  if (!operator) return t('runByUnknown');
+  return t.rich('runBy', { operator: () => <AsEntered key="operator">{operator}</AsEntered> });
 }
 
 function Doing({ place }: { place: Place }) {

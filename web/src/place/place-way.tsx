@@ -1,10 +1,12 @@
 // How one gets there: the address, a small map with who can walk there in ten minutes, and links to plan a route.
+
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Isochrone } from '../../../server/contract/isochrone.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { fetchIsochrone } from '../api/isochrones.ts';
 import { DrawnMap } from '../drawn-map/drawn-map.tsx';
+import { AsEntered } from '../ui/as-entered.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
 import { addressText } from './address-text.ts';
@@ -24,7 +26,11 @@ export function PlaceWay({ place }: { place: Place }) {
   const [lon, lat] = place.lonLat.map((degrees) => degrees.toFixed(6));
   return (
     <>
-      <p>{address === null ? t('noAddress') : t('addressIs', { address })}</p>
+      <p>
+        {address === null
+          ? t('noAddress')
+          : t.rich('addressIs', { address: () => <AsEntered key="address">{address}</AsEntered> })}
+      </p>
       <div ref={frame} className="place-way__map">
         <DrawnMap place={place} {...map} area={area?.geometry} isWanted={isSeen} />
         <p className="small soft place-way__area" role="status">

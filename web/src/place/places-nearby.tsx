@@ -1,4 +1,5 @@
 // Other places within a short walk of this one.
+
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NearbyPlaces } from '../../../server/contract/nearby-places.ts';
@@ -6,6 +7,7 @@ import { fetchNearbyPlaces } from '../api/nearby-places.ts';
 import { useHoursText } from '../finder/use-hours-text.ts';
 import { Pictogram } from '../map/pictograms/pictogram.tsx';
 import { idle, type Remote, settled } from '../store/remote.ts';
+import { AsEntered } from '../ui/as-entered.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 
 const maxMinutes = 15;
@@ -34,7 +36,9 @@ function NearbyPlace({ place, minutes }: NearbyPlaces['places'][number]) {
     <li>
       <Pictogram kind={place.kinds[0]} />
       <div>
-        <PageLink href={`/plek/${encodeURIComponent(place.id)}`}>{place.name}</PageLink>
+        <PageLink href={`/plek/${encodeURIComponent(place.id)}`}>
+          <AsEntered>{place.name}</AsEntered>
+        </PageLink>
         <p className="small soft">
           {t('minutesWalking', { minutes })} · {now}
         </p>

@@ -21,7 +21,7 @@ export function mailDraft({ places, t, hoursOf, origin, address }: Draft): strin
     [
       place.name,
       addressText(place) ?? t('noAddress'),
-      place.phone ? `${t('phone')} ${phoneText(place.phone)}` : t('noPhone'),
+      place.phone ? t('phoneInMail', { phone: phoneText(place.phone) }) : t('noPhone'),
       ...hoursOf(place),
       `${origin}/plek/${encodeURIComponent(place.id)}`,
     ].join('\n'),

@@ -1,4 +1,5 @@
 // One place on the sheet: what, where, when, whom to call, a map and a code that leads to its page.
+
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { DrawnMap } from '../drawn-map/drawn-map.tsx';
@@ -8,6 +9,7 @@ import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { addressText } from '../place/address-text.ts';
 import { useStore } from '../store/store.ts';
+import { AsEntered } from '../ui/as-entered.tsx';
 import { QrCode } from './qr-code.tsx';
 import { dayWords, weekLines } from './week-in-words.ts';
 
@@ -16,18 +18,26 @@ const map = { widthMetres: 520, heightMetres: 390, lettersAcross: 20 };
 export function SheetPlace({ place }: { place: Place }) {
   const t = useTranslations('sheet');
   const nameOfKind = useKindName();
+  const where = addressText(place);
   const address = `${location.origin}/plek/${encodeURIComponent(place.id)}`;
   return (
     <article className="sheet-place" data-place={place.id}>
       <div className="sheet-place__words">
         <p className="sheet-place__kind">{place.kinds.map(nameOfKind).join(', ')}</p>
-        <h2>{place.name}</h2>
-        <p className="sheet-place__address">{addressText(place) ?? t('noAddress')}</p>
+        <h2>
+          <AsEntered>{place.name}</AsEntered>
+        </h2>
+        <p className="sheet-place__address">
+          {where === null ? t('noAddress') : <AsEntered>{where}</AsEntered>}
+        </p>
         <Travel place={place} />
         <p className="sheet-place__phone numbers">
           {place.phone ? (
             <>
-              {t('phone')} <strong dir="ltr">{phoneText(place.phone)}</strong>
+              {t('phone')}{' '}
+              <strong>
+                <bdi dir="ltr">{phoneText(place.phone)}</bdi>
+              </strong>
             </>
           ) : (
             t('noPhone')

@@ -35,6 +35,9 @@ const drawings = {
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5',
 } as const;
 
+/** Those that point the way that one reads. */
+const alongReading: readonly string[] = ['list', 'checklist', 'undo', 'redo', 'share'];
+
 export type IconName = keyof typeof drawings;
 
 interface IconProps {
@@ -55,6 +58,7 @@ export function Icon({ name, size = '1.2em' }: IconProps) {
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
+      className={alongReading.includes(name) ? 'icon--along-reading' : undefined}
     >
       <path d={drawings[name]} />
     </svg>

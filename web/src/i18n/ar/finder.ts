@@ -96,7 +96,7 @@ export const finder: Translation<typeof dutch> = {
   mail: 'إرسال بريد إلكتروني',
   website: 'إلى الموقع الإلكتروني',
   noContact: 'ليس لدينا رقم هاتف أو موقع إلكتروني لهذا المكان.',
-  runBy: 'الجهة المسؤولة: {operator}',
+  runBy: 'الجهة المسؤولة: <operator></operator>',
   wheelchair: {
     yes: 'يمكن الدخول بالكرسي المتحرك',
     limited: 'يمكن الدخول جزئيًا بالكرسي المتحرك',

@@ -20,7 +20,7 @@ export const place: Translation<typeof dutch> = {
   freeUnknown: 'لا نعرف هل الدخول مقابل المال.',
   contactTitle: 'الاتصال',
   wayTitle: 'كيف تصل إلى هنا؟',
-  addressIs: 'العنوان هو {address}.',
+  addressIs: 'العنوان هو <address></address>.',
   noAddress: 'لا نعرف العنوان. ترى على الخريطة أين يقع.',
   walkArea:
     'داخل الخط الأزرق المسافة {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}} سيرًا على الأكثر. يسكن هناك نحو {residents, plural, zero {# شخص} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}.',
@@ -34,7 +34,7 @@ export const place: Translation<typeof dutch> = {
   minutesWalking:
     '{minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}} سيرًا',
   runByTitle: 'من المسؤول عن هذا المكان؟',
-  runBy: 'الجهة المسؤولة عن هذا المكان: {operator}.',
+  runBy: 'الجهة المسؤولة عن هذا المكان: <operator></operator>.',
   runByUnknown: 'لا نعرف من المسؤول عن هذا المكان.',
   sourceTitle: 'كيف نعرف هذا؟',
   certainUntil: 'من المؤكد أن هذا المكان باقٍ حتى {date, date, ::dMMMMyyyy}.',

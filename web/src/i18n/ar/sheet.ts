@@ -16,6 +16,7 @@ export const sheet: Translation<typeof dutch> = {
   failedStillWorks: 'ربما يعمل البحث.',
   noAddress: 'انظر على الخريطة أين يقع.',
   phone: 'الهاتف:',
+  phoneInMail: 'الهاتف: \u2066{phone}\u2069',
   noPhone: 'ليس لدينا رقم هاتف.',
   open: 'مفتوح',
   dayRun: '{first} إلى {last}',

@@ -92,7 +92,7 @@ export const finder: Translation<typeof dutch> = {
   mail: 'Send an e-mail',
   website: 'Go to the website',
   noContact: 'We have no phone number or website of this place.',
-  runBy: 'Run by {operator}',
+  runBy: 'Run by <operator></operator>',
   wheelchair: {
     yes: 'Wheelchair accessible',
     limited: 'Partly wheelchair accessible',

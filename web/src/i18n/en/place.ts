@@ -20,7 +20,7 @@ export const place: Translation<typeof dutch> = {
   freeUnknown: 'We do not know whether you pay to come in.',
   contactTitle: 'Contact',
   wayTitle: 'How do you get there?',
-  addressIs: 'The address is {address}.',
+  addressIs: 'The address is <address></address>.',
   noAddress: 'We do not know the address. The map shows where it is.',
   walkArea:
     'Within the blue line it is at most {minutes, number} minutes on foot. About {residents, number} people live there.',
@@ -32,7 +32,7 @@ export const place: Translation<typeof dutch> = {
   nearbyFailed: 'The other places nearby were not loaded.',
   minutesWalking: '{minutes, plural, one {# minute} other {# minutes}} on foot',
   runByTitle: 'Who runs this place?',
-  runBy: 'This place is run by {operator}.',
+  runBy: 'This place is run by <operator></operator>.',
   runByUnknown: 'We do not know who runs this place.',
   sourceTitle: 'How do we know this?',
   certainUntil: 'It is certain that this place stays until {date, date, ::dMMMMyyyy}.',

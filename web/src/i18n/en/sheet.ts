@@ -16,6 +16,7 @@ export const sheet: Translation<typeof dutch> = {
   failedStillWorks: 'Searching may still work.',
   noAddress: 'See on the map where it is.',
   phone: 'Call',
+  phoneInMail: 'Call {phone}',
   noPhone: 'We have no phone number.',
   open: 'Open',
   dayRun: '{first} to {last}',

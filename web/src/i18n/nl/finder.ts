@@ -91,7 +91,7 @@ export const finder = {
   mail: 'Stuur een e-mail',
   website: 'Naar de website',
   noContact: 'We hebben geen telefoonnummer of website van deze plek.',
-  runBy: 'Van {operator}',
+  runBy: 'Van <operator></operator>',
   wheelchair: {
     yes: 'Met rolstoel te bereiken',
     limited: 'Met rolstoel deels te bereiken',

@@ -18,7 +18,7 @@ export const place = {
   freeUnknown: 'We weten niet of u moet betalen om binnen te komen.',
   contactTitle: 'Contact',
   wayTitle: 'Hoe komt u er?',
-  addressIs: 'Het adres is {address}.',
+  addressIs: 'Het adres is <address></address>.',
   noAddress: 'We kennen het adres niet. Op de kaart ziet u waar het is.',
   walkArea:
     'Binnen de blauwe lijn is het hooguit {minutes, number} minuten lopen. Daar wonen ongeveer {residents, number} mensen.',
@@ -30,7 +30,7 @@ export const place = {
   nearbyFailed: 'De andere plekken in de buurt zijn niet geladen.',
   minutesWalking: '{minutes, plural, one {# minuut} other {# minuten}} lopen',
   runByTitle: 'Van wie is deze plek?',
-  runBy: 'Deze plek is van {operator}.',
+  runBy: 'Deze plek is van <operator></operator>.',
   runByUnknown: 'We weten niet van wie deze plek is.',
   sourceTitle: 'Hoe weten we dit?',
   certainUntil: 'Het is zeker dat deze plek blijft tot en met {date, date, ::dMMMMyyyy}.',

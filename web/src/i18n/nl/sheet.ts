@@ -14,6 +14,7 @@ export const sheet = {
   failedStillWorks: 'Zoeken werkt misschien wel.',
   noAddress: 'Kijk op de kaart waar het is.',
   phone: 'Bel',
+  phoneInMail: 'Bel {phone}',
   noPhone: 'We hebben geen telefoonnummer.',
   open: 'Open',
   dayRun: '{first} t/m {last}',

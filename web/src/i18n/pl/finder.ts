@@ -95,7 +95,7 @@ export const finder: Translation<typeof dutch> = {
   mail: 'Wyślij e-mail',
   website: 'Przejdź do strony internetowej',
   noContact: 'Nie mamy numeru telefonu ani strony internetowej tego miejsca.',
-  runBy: 'Prowadzi: {operator}',
+  runBy: 'Prowadzi: <operator></operator>',
   wheelchair: {
     yes: 'Dostępne na wózku',
     limited: 'Częściowo dostępne na wózku',

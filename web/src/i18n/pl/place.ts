@@ -20,7 +20,7 @@ export const place: Translation<typeof dutch> = {
   freeUnknown: 'Nie wiemy, czy wstęp jest płatny.',
   contactTitle: 'Kontakt',
   wayTitle: 'Jak dojść lub dojechać?',
-  addressIs: 'Adres: {address}.',
+  addressIs: 'Adres: <address></address>.',
   noAddress: 'Nie znamy adresu. Na mapie widać, gdzie to jest.',
   walkArea:
     'W granicach niebieskiej linii idzie się najwyżej {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}. Liczba mieszkańców w tych granicach: około {residents, number}.',
@@ -33,7 +33,7 @@ export const place: Translation<typeof dutch> = {
   nearbyFailed: 'Inne miejsca w pobliżu nie zostały wczytane.',
   minutesWalking: '{minutes, plural, one {# minuta} few {# minuty} many {# minut} other {# minuty}} pieszo',
   runByTitle: 'Kto prowadzi to miejsce?',
-  runBy: 'To miejsce prowadzi: {operator}.',
+  runBy: 'To miejsce prowadzi: <operator></operator>.',
   runByUnknown: 'Nie wiemy, kto prowadzi to miejsce.',
   sourceTitle: 'Skąd to wiemy?',
   certainUntil: 'To miejsce na pewno zostaje do {date, date, ::dMMMMyyyy} włącznie.',

@@ -16,6 +16,7 @@ export const sheet: Translation<typeof dutch> = {
   failedStillWorks: 'Wyszukiwanie być może działa.',
   noAddress: 'Na mapie widać, gdzie to jest.',
   phone: 'Telefon:',
+  phoneInMail: 'Telefon: {phone}',
   noPhone: 'Nie mamy numeru telefonu.',
   open: 'Otwarte',
   dayRun: '{first} – {last}',

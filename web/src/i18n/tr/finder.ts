@@ -93,7 +93,7 @@ export const finder: Translation<typeof dutch> = {
   mail: 'E-posta gönderin',
   website: 'Web sitesine git',
   noContact: 'Bu yerin telefon numarası veya web sitesi bizde yok.',
-  runBy: 'Sorumlu kuruluş: {operator}',
+  runBy: 'Sorumlu kuruluş: <operator></operator>',
   wheelchair: {
     yes: 'Tekerlekli sandalyeyle girilebilir',
     limited: 'Tekerlekli sandalyeyle kısmen girilebilir',

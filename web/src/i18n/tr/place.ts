@@ -20,7 +20,7 @@ export const place: Translation<typeof dutch> = {
   freeUnknown: 'Girişin ücretli olup olmadığını bilmiyoruz.',
   contactTitle: 'İletişim',
   wayTitle: 'Nasıl gidilir?',
-  addressIs: 'Adres: {address}.',
+  addressIs: 'Adres: <address></address>.',
   noAddress: 'Adresi bilmiyoruz. Nerede olduğunu haritada görürsünüz.',
   walkArea:
     'Mavi çizginin içinden yürüyerek en fazla {minutes, number} dakika sürer. Orada yaklaşık {residents, number} kişi oturuyor.',
@@ -32,7 +32,7 @@ export const place: Translation<typeof dutch> = {
   nearbyFailed: 'Yakındaki diğer yerler yüklenmedi.',
   minutesWalking: 'Yürüyerek {minutes, plural, one {# dakika} other {# dakika}}',
   runByTitle: 'Bu yerden kim sorumlu?',
-  runBy: 'Bu yerden sorumlu kuruluş: {operator}.',
+  runBy: 'Bu yerden sorumlu kuruluş: <operator></operator>.',
   runByUnknown: 'Bu yerden kimin sorumlu olduğunu bilmiyoruz.',
   sourceTitle: 'Bunu nereden biliyoruz?',
   certainUntil: 'Bu yerin {date, date, ::dMMMMyyyy} tarihine kadar kalacağı kesin.',

@@ -16,6 +16,7 @@ export const sheet: Translation<typeof dutch> = {
   failedStillWorks: 'Arama belki çalışır.',
   noAddress: 'Nerede olduğuna haritada bakın.',
   phone: 'Telefon:',
+  phoneInMail: 'Telefon: {phone}',
   noPhone: 'Telefon numarası bizde yok.',
   open: 'Açık',
   dayRun: '{first} – {last}',

@@ -93,7 +93,7 @@ export const finder: Translation<typeof dutch> = {
   mail: 'Написати електронного листа',
   website: 'Перейти на сайт',
   noContact: 'У нас немає телефону чи сайту цього місця.',
-  runBy: 'Організація: {operator}',
+  runBy: 'Організація: <operator></operator>',
   wheelchair: {
     yes: 'Доступно на візку',
     limited: 'Частково доступно на візку',

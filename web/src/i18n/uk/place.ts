@@ -20,7 +20,7 @@ export const place: Translation<typeof dutch> = {
   freeUnknown: 'Ми не знаємо, чи вхід платний.',
   contactTitle: 'Контакти',
   wayTitle: 'Як дістатися?',
-  addressIs: 'Адреса: {address}.',
+  addressIs: 'Адреса: <address></address>.',
   noAddress: 'Ми не знаємо адреси. На карті видно, де це.',
   walkArea:
     'У межах синьої лінії йти щонайбільше {minutes, plural, one {# хвилину} few {# хвилини} many {# хвилин} other {# хвилини}}. Мешканців там: близько {residents, number}.',
@@ -34,7 +34,7 @@ export const place: Translation<typeof dutch> = {
   minutesWalking:
     '{minutes, plural, one {# хвилина} few {# хвилини} many {# хвилин} other {# хвилини}} пішки',
   runByTitle: 'Хто відповідає за це місце?',
-  runBy: 'За це місце відповідає: {operator}.',
+  runBy: 'За це місце відповідає: <operator></operator>.',
   runByUnknown: 'Ми не знаємо, хто відповідає за це місце.',
   sourceTitle: 'Звідки ми це знаємо?',
   certainUntil: 'Це місце точно залишиться до {date, date, ::dMMMMyyyy} включно.',

@@ -16,6 +16,7 @@ export const sheet: Translation<typeof dutch> = {
   failedStillWorks: 'Пошук, можливо, працює.',
   noAddress: 'Подивіться на карті, де це.',
   phone: 'Телефон:',
+  phoneInMail: 'Телефон: {phone}',
   noPhone: 'У нас немає номера телефону.',
   open: 'Відчинено',
   dayRun: '{first} – {last}',
