@@ -5,6 +5,7 @@ import { benchWholeCountry } from './bench/country.ts';
 import { benchCoverage } from './bench/coverage.ts';
 import { type GoalLine, goalTable } from './bench/goals.ts';
 import { benchInteraction } from './bench/interaction.ts';
+import { benchLighthouse } from './bench/lighthouse.ts';
 import { benchManyPlaces } from './bench/many-places.ts';
 import { benchNearestPlaces } from './bench/nearest-places.ts';
 import { benchSearch } from './bench/search.ts';
@@ -20,6 +21,7 @@ const sections = new Map<string, () => GoalLine[] | Promise<GoalLine[]>>([
   ['coverage', benchCoverage],
   ['country', benchWholeCountry],
   ['interaction', benchInteraction],
+  ['lighthouse', benchLighthouse],
   ['tiles', benchTiles],
   ['many-places', benchManyPlaces],
   ['search', benchSearch],

@@ -38,7 +38,16 @@ const rooms: { room: string; ours: string[]; packages?: string[] }[] = [
   },
   { room: 'server/main.ts', ours: ['server/'] },
   { room: 'server/config.ts', ours: [] },
-  { room: 'scripts/', ours: ['scripts/', 'server/', 'tests/browser/browser-path.ts', 'tests/worlds/'] },
+  {
+    room: 'scripts/',
+    ours: [
+      'scripts/',
+      'server/',
+      'tests/browser/browser-path.ts',
+      'tests/browser/lighthouse.ts',
+      'tests/worlds/',
+    ],
+  },
   { room: 'web/src/api/', ours: ['web/src/api/', 'server/contract/'] },
   {
     room: 'web/src/store/',

@@ -19,6 +19,16 @@ export function atMost(work: string, unit: string, goal: number, measured: numbe
   };
 }
 
+/** For what must reach at least so much. */
+export function atLeast(work: string, unit: string, goal: number, measured: number): GoalLine {
+  return {
+    work,
+    goal: `${goal} ${unit}`,
+    measured: `${round(measured)} ${unit}`,
+    timesGoal: measured / goal,
+  };
+}
+
 /** For what must be so many times faster than a peer. */
 export function timesFaster(work: string, goal: number, measured: number): GoalLine {
   return {
