@@ -169,6 +169,25 @@ test('when nothing fits, the page says what to let go of; an address that is not
   await page.getByText('Deze postcode staat niet in onze adressen.').waitFor();
 });
 
+test('a neighbourhood is found by a part of its name, by keyboard, and everything can be wiped for the next client', async () => {
+  const answer = await fetch(`${site.origin}/api/v1/neighbourhoods`);
+  const [{ name }] = ((await answer.json()) as { neighbourhoods: { name: string }[] }).neighbourhoods;
+  const { page } = await site.visitWithoutMap('/verwijzen');
+  const field = page.getByRole('combobox', { name: 'Kies een buurt' });
+  await field.fill(name.slice(1).toUpperCase());
+  await page.getByRole('option', { name }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: new RegExp(`binnen 15 minuten lopen van ${name}`) }).waitFor();
+  await expect.poll(() => field.inputValue()).toBe(name);
+  await cards(page).getByRole('button').first().click();
+  await page.getByRole('complementary', { name: 'Voor op het blad' }).waitFor();
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByText(/Zeg eerst waar iemand woont/).waitFor();
+  await expect.poll(() => field.inputValue()).toBe('');
+  expect(await page.getByRole('complementary', { name: 'Voor op het blad' }).count()).toBe(0);
+});
+
 /** Every row of every table, as text. */
 function dumpOf(database: string): string {
   const connection = new Sqlite(database, { readonly: true });

@@ -18,10 +18,11 @@ const days = [0, 1, 2, 3, 4, 5, 6];
 
 export function ReferralQuestions() {
   const t = useTranslations('referral');
+  const round = useStore((state) => state.referral.round);
   return (
     <>
       <Question title={t('whereTitle')}>
-        <WhereQuestion />
+        <WhereQuestion key={round} />
         <TravelChoice />
       </Question>
       <Question title={t('whatTitle')}>

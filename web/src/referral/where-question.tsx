@@ -41,8 +41,12 @@ export function WhereQuestion() {
   );
 }
 
+/** A country has thousands, and a list of them all would hold up the page. */
+const mostShown = 60;
+
 function NeighbourhoodField() {
   const t = useTranslations('referral');
+  const states = useTranslations('states');
   const locale = useLocale();
   const scale = useStore(scaleOf);
   const areas = useStore((state) => state.neighbourhoods);
@@ -60,15 +64,27 @@ function NeighbourhoodField() {
       .map(({ code, name }) => ({ id: code, name }))
       .toSorted((one, other) => collator.compare(one.name, other.name));
   }, [areas, locale]);
+  /** `null`: the field shows what is chosen. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? named.find(({ id }) => id === chosen)?.name ?? '';
+  const shown = useMemo(() => {
+    const part = (typed ?? '').trim().toLocaleLowerCase(locale);
+    const found = named.filter(({ name }) => name.toLocaleLowerCase(locale).includes(part));
+    return found.slice(0, mostShown);
+  }, [named, typed, locale]);
   return (
     <ComboField
       label={t('neighbourhood')}
       placeholder={t('neighbourhoodHint')}
-      none={t('neighbourhoodNone')}
-      defaultItems={named}
-      key={named.length}
+      none={areas.status === 'ready' ? t('neighbourhoodNone') : states('loading')}
+      items={shown}
+      inputValue={text}
+      onInputChange={setTyped}
       chosenId={chosen}
-      onChoose={(neighbourhood) => change({ neighbourhood })}
+      onChoose={(neighbourhood) => {
+        setTyped(null);
+        change({ neighbourhood });
+      }}
     />
   );
 }

@@ -40,6 +40,8 @@ export interface ReferralNeeds {
 export const mostOnSheet = 3;
 
 interface ReferralState {
+  /** Another client is another round: what a field holds that was typed and not chosen goes too. */
+  round: number;
   where: ReferralWhere;
   travel: ReferralTravel;
   needs: ReferralNeeds;
@@ -64,6 +66,7 @@ export interface ReferralSlice {
 const limit = 200;
 
 export const noReferral: ReferralState = {
+  round: 0,
   where: { by: 'neighbourhood', neighbourhood: null, postcode: '', houseNumber: '', point: null },
   travel: { mode: 'walking', maxMinutes: 15 },
   needs: { functions: [], activities: [], day: null, time: null, wheelchair: false, free: false },
@@ -122,7 +125,7 @@ export const createReferralSlice: StateCreator<ReferralSlice> = (set, get) => {
     },
     forgetReferral: () => {
       asking.abort();
-      set({ referral: noReferral });
+      change({ ...noReferral, round: get().referral.round + 1 });
     },
   };
 };

@@ -8,7 +8,7 @@ export const shell = {
   skipToContent: 'Naar de inhoud',
   mainNavigation: 'Hoofdmenu',
   finder: 'Plekken zoeken',
-  coverage: 'Dekking per buurt',
+  coverage: 'Dekking',
   coverageTitle: 'Heeft elke buurt wat is afgesproken?',
   referral: 'Verwijzen',
   about: 'Over',
