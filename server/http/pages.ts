@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Api, AppParts } from './app-parts.ts';
 import { drawnPages } from './drawn-pages.ts';
 import { ProblemError } from './problems.ts';
+import { framedByAnyone } from './security-headers.ts';
 
 /** Paths that the web application draws itself, from the one index.html. */
 const pagePaths = [
@@ -16,6 +17,7 @@ const pagePaths = [
   '/verwijzen/blad',
   '/over',
   '/privacy',
+  '/embed/maken',
   '/toegankelijkheid',
 ];
 
@@ -40,6 +42,7 @@ export async function servePages(app: Api, parts: AppParts): Promise<void> {
     return reply.sendFile('index.html');
   };
   for (const path of pagePaths) app.get(path, { schema: { hide: true } }, sendIndex);
+  app.get('/embed', { schema: { hide: true }, helmet: framedByAnyone(parts.config) }, sendIndex);
   drawnPages(app, parts, sendIndex);
 
   // Always there, so that the page can link it without knowing whether a house style was set.

@@ -13,28 +13,40 @@ function namedOrigins({ theme, basemap }: Config): { theme: string[]; basemap: s
   };
 }
 
-export async function addSecurityHeaders(app: FastifyInstance, config: Config): Promise<void> {
+/** `framedBy`: in whose pages it may be shown. */
+function contentPolicy(config: Config, framedBy: "'self'" | '*') {
   const named = namedOrigins(config);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        baseUri: ["'self'"],
-        connectSrc: ["'self'", ...named.basemap],
-        fontSrc: ["'self'", ...named.theme],
-        formAction: ["'self'"],
-        frameAncestors: ["'self'"],
-        // The map draws its icons and patterns from blobs and data addresses, and works in a blob worker.
-        imgSrc: ["'self'", 'data:', 'blob:', ...named.basemap],
-        objectSrc: ["'none'"],
-        scriptSrc: ["'self'", ...firstLookHashes(config)],
-        scriptSrcAttr: ["'none'"],
-        // React and the map set style attributes.
-        styleSrc: ["'self'", "'unsafe-inline'", ...named.theme],
-        workerSrc: ["'self'", 'blob:'],
-      },
+  return {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      baseUri: ["'self'"],
+      connectSrc: ["'self'", ...named.basemap],
+      fontSrc: ["'self'", ...named.theme],
+      formAction: ["'self'"],
+      frameAncestors: [framedBy],
+      // The map draws its icons and patterns from blobs and data addresses, and works in a blob worker.
+      imgSrc: ["'self'", 'data:', 'blob:', ...named.basemap],
+      objectSrc: ["'none'"],
+      scriptSrc: ["'self'", ...firstLookHashes(config)],
+      scriptSrcAttr: ["'none'"],
+      // React and the map set style attributes.
+      styleSrc: ["'self'", "'unsafe-inline'", ...named.theme],
+      workerSrc: ["'self'", 'blob:'],
     },
+  };
+}
+
+/** For the one page that any site may show in a frame; X-Frame-Options knows no word for that, so it is left out. */
+export const framedByAnyone = (config: Config) => ({
+  contentSecurityPolicy: contentPolicy(config, '*'),
+  crossOriginResourcePolicy: { policy: 'cross-origin' as const },
+  frameguard: false as const,
+});
+
+export async function addSecurityHeaders(app: FastifyInstance, config: Config): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: contentPolicy(config, "'self'"),
     // Whoever puts TLS in front decides on this, for all that runs under the name.
     strictTransportSecurity: false,
   });

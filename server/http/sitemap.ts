@@ -53,12 +53,12 @@ export function sitemapRoutes(app: Api, { store }: AppParts): void {
     },
   );
 
-  // A sheet for one client is for nobody else.
+  // A sheet for one client is for nobody else; a frame shows what the finder does.
   app.get('/robots.txt', { schema: { hide: true } }, (request, reply) =>
     reply
       .headers({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' })
       .send(
-        `User-agent: *\nDisallow: /api/\nDisallow: /verwijzen/blad\n\nSitemap: ${originOf(request)}/sitemap.xml\n`,
+        `User-agent: *\nDisallow: /api/\nDisallow: /verwijzen/blad\nDisallow: /embed\n\nSitemap: ${originOf(request)}/sitemap.xml\n`,
       ),
   );
 }

@@ -14,8 +14,11 @@
     return asks('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   };
   const { dataset, lang } = document.documentElement;
-  const chosen = remembered('flavour');
+  // In a frame on another site's page, who made that page chose: nothing is remembered there.
+  const isEmbedded = location.pathname === '/embed';
+  const asked = new URLSearchParams(location.search);
+  const chosen = isEmbedded ? asked.get('look') : remembered('flavour');
   dataset.flavour = ['light', 'dark', 'contrast'].includes(chosen) ? chosen : ofDevice();
-  const language = remembered('language');
+  const language = isEmbedded ? asked.get('language') : remembered('language');
   if (language !== null && language !== lang) dataset.awaitsWords = '';
 })();

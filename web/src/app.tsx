@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { AppFrame } from './app-frame.tsx';
 import { CoverageWaiting } from './coverage/coverage-frame.tsx';
+import { embedPath } from './embed/embed-address.ts';
 import { FinderPage } from './finder/finder-page.tsx';
 import { MunicipalLanguage } from './i18n/municipal-language.tsx';
 import { PlacePage } from './place/place-page.tsx';
@@ -29,6 +30,14 @@ function lazyWithWords(load: () => Promise<ComponentType>) {
 const CoveragePage = lazyWithWords(async () => (await import('./coverage/coverage-page.tsx')).CoveragePage);
 const ReportPage = lazyWithWords(async () => (await import('./report/report-page.tsx')).ReportPage);
 const ReferralPage = lazyWithWords(async () => (await import('./referral/referral-page.tsx')).ReferralPage);
+
+const EmbedMakerPage = lazyWithWords(
+  async () => (await import('./embed/embed-maker-page.tsx')).EmbedMakerPage,
+);
+
+const EmbedPage = lazy(async () => ({
+  default: (await import('./embed/embed-page.tsx')).EmbedPage,
+}));
 
 const SheetPage = lazy(async () => ({
   default: (await import('./sheet/sheet-page.tsx')).SheetPage,
@@ -88,6 +97,16 @@ function Pages() {
         <Route path="/verwijzen/blad">
           <Suspense fallback={null}>
             <SheetPage />
+          </Suspense>
+        </Route>
+        <Route path={embedPath}>
+          <Suspense fallback={null}>
+            <EmbedPage />
+          </Suspense>
+        </Route>
+        <Route path="/embed/maken">
+          <Suspense fallback={null}>
+            <EmbedMakerPage />
           </Suspense>
         </Route>
         <Route path="/privacy">

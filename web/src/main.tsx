@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type PageData, pageDataId } from '../../server/contract/drawn-page.ts';
 import { App } from './app.tsx';
+import { readEmbedLooks } from './embed/embed-address.ts';
 import { placePageState } from './store/place-page-slice.ts';
 import { useStore } from './store/store.ts';
 import './theme/theme.css';
@@ -23,10 +24,13 @@ if (given) {
 
 // The frame around every page says which town this is, and letters of another face have other lines: nothing may
 // jump when they come. Either can fail without harm; the page says so where it matters.
+const embedLooks = readEmbedLooks(window.location);
 await Promise.race([
   Promise.allSettled([
     given ? null : useStore.getState().loadCatalogue(),
-    useStore.getState().restoreLanguage(),
+    embedLooks
+      ? useStore.getState().wearLooks(embedLooks.language, embedLooks.flavourChoice)
+      : useStore.getState().restoreLanguage(),
     document.fonts.load('1em "Atkinson Hyperlegible Next Variable"'),
   ]),
   new Promise((resolve) => setTimeout(resolve, longestWaitMs)),

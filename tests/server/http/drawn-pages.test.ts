@@ -155,6 +155,7 @@ test('the sitemap lists every place under the address that was asked, and robots
   const robots = await tiny.app.inject({ url: '/robots.txt', headers });
   expect(robots.body).toContain('Sitemap: http://kaart.example/sitemap.xml');
   expect(robots.body).toContain('Disallow: /verwijzen/blad');
+  expect(robots.body).toContain('Disallow: /embed');
   expect((await tiny.app.inject('/sitemap-1.xml')).statusCode).toBe(200);
   expect((await tiny.app.inject('/sitemap-2.xml')).statusCode).toBe(404);
 });

@@ -90,6 +90,30 @@ test('a page may load from this server only', async () => {
   expect([...sources].sort()).toEqual(["'none'", "'self'", "'unsafe-inline'", 'blob:', 'data:']);
 });
 
+test.each([
+  '/',
+  '/plek/osm-n1',
+  '/dekking',
+  '/embed/maken',
+  '/assets/app-1a2b3c.js',
+  '/nergens',
+  '/embedded',
+])('no other site may show %s in a frame', async (url) => {
+  const { headers } = await tiny.app.inject({ url, headers: browser });
+  expect(policyOf(headers)['frame-ancestors']).toEqual(["'self'"]);
+  expect(headers['x-frame-options']).toBe('SAMEORIGIN');
+});
+
+test('any site may show the finder in a frame, which may load no more than any other page', async () => {
+  const { statusCode, headers } = await tiny.app.inject('/embed?neighbourhood=BU99010001');
+  expect(statusCode).toBe(200);
+  const { 'frame-ancestors': framedBy, ...policy } = policyOf(headers);
+  expect(framedBy).toEqual(['*']);
+  expect(headers).not.toHaveProperty('x-frame-options');
+  const { 'frame-ancestors': _, ...elsewhere } = policyOf((await tiny.app.inject('/')).headers);
+  expect(policy).toEqual(elsewhere);
+});
+
 describe('the house style', () => {
   test('is an empty stylesheet when none is set', async () => {
     const answer = await tiny.app.inject('/theme.css');

@@ -78,6 +78,13 @@ describe('found are', () => {
     expect(found({ text })).toEqual(ids);
   });
 
+  test('places in a municipality, by the digits in the code of their neighbourhood; none from across its border', () => {
+    const across = makeSearchable(place('over', { neighbourhoodCode: null }), []);
+    expect(found({ municipalityCode: 'GM0001' }, nowhere, [...all, across])).not.toContain('over');
+    expect(found({ municipalityCode: 'GM0001' })).toContain('boek');
+    expect(found({ municipalityCode: 'GM0002' })).toEqual([]);
+  });
+
   test('places with the text in their name first', () => {
     expect(found({ text: 'wilg' }, nowhere, [...all].reverse())).toEqual(['wilg', 'boek']);
   });

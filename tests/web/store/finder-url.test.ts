@@ -16,6 +16,7 @@ const anyFinder: fc.Arbitrary<FinderState> = fc.record({
   free: fc.boolean(),
   withinMinutes: fc.constant(null),
   neighbourhoodCode: fc.option(fc.stringMatching(/^BU\d{8}$/)),
+  municipalityCode: fc.option(fc.stringMatching(/^GM\d{4}$/)),
   selectedPlaceId: fc.option(fc.stringMatching(/^(osm-[nwr]\d{1,12}|list-[ -~]{1,20})$/)),
   view: fc.constantFrom('list', 'map'),
 });

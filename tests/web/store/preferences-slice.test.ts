@@ -67,3 +67,22 @@ test('words of a language come with it, and those that a page needs besides in t
   expect(store.getState().words.finder.title).toBe('Find a place near you');
   expect(store.getState().words.coverage?.emptyTitle).toBe('There is no agreement yet');
 });
+
+test('looks that another site chose are worn, and nothing of them is remembered', async () => {
+  stubStorage({ language: 'nl', flavour: 'light' });
+  const store = await reload();
+  await store.getState().wearLooks('en', 'dark');
+  expect(store.getState()).toMatchObject({ language: 'en', flavourChoice: 'dark' });
+  expect(globalThis.localStorage.getItem('language')).toBe('nl');
+  expect(globalThis.localStorage.getItem('flavour')).toBe('light');
+});
+
+test('in a frame nothing is read or kept', async () => {
+  stubStorage({ flavour: 'dark' });
+  vi.stubGlobal('self', {});
+  vi.stubGlobal('top', {});
+  const store = await reload();
+  expect(store.getState().flavourChoice).toBe('device');
+  store.getState().setFlavourChoice('contrast');
+  expect(globalThis.localStorage.getItem('flavour')).toBe('dark');
+});

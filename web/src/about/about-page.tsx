@@ -72,6 +72,11 @@ export function AboutPage() {
           <PageLink href="/privacy">{t('privacyMore')}</PageLink>
         </Part>
 
+        <Part title={t('embedTitle')}>
+          <Paragraph>{t('embed')}</Paragraph>
+          <PageLink href="/embed/maken">{t('embedMore')}</PageLink>
+        </Part>
+
         <Part title={t('ownDataTitle')} id="eigen-gegevens">
           <Paragraph>{t('ownData')}</Paragraph>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}

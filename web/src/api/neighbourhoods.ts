@@ -1,5 +1,5 @@
 // Asks for the neighbourhoods, as records or with their outlines.
-import type { FeatureCollection, MultiPolygon } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import type { Neighbourhood, NeighbourhoodList } from '../../../server/contract/area.ts';
 import { type Answer, request } from './request.ts';
 
@@ -20,6 +20,12 @@ export const fetchNeighbourhoods = (
 
 export const fetchNeighbourhood = (code: string, signal?: AbortSignal): Promise<Answer<Neighbourhood>> =>
   request(`${path}/${encodeURIComponent(code)}`, { signal });
+
+export const fetchNeighbourhoodFeature = (
+  code: string,
+  signal?: AbortSignal,
+): Promise<Answer<Feature<MultiPolygon, Neighbourhood>>> =>
+  request(`${path}/${encodeURIComponent(code)}`, { signal, accept: 'application/geo+json' });
 
 export const fetchNeighbourhoodFeatures = (
   of: NeighbourhoodsOf = {},

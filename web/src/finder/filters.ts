@@ -9,6 +9,7 @@ const noFilter: { [Name in FilterName]: Pick<FinderFilters, Name> } = {
   activities: { activities: [] },
   kinds: { kinds: [] },
   neighbourhoodCode: { neighbourhoodCode: null },
+  municipalityCode: { municipalityCode: null },
   openAt: { openAt: null },
   wheelchair: { wheelchair: false },
   free: { free: false },

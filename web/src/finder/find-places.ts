@@ -2,6 +2,7 @@
 import type { Place } from '../../../server/contract/place.ts';
 import type { DutchMoment } from '../../../server/domain/places/calendar-date.ts';
 import { openingStateAt } from '../../../server/domain/places/opening-day.ts';
+import { municipalityOf } from '../store/country-slice.ts';
 import type { FinderFilters } from '../store/finder-slice.ts';
 import { askedMoment } from './asked-moment.ts';
 import { type CountedDrop, dropsOf, usefulDrops } from './filters.ts';
@@ -93,16 +94,20 @@ const wordsOf = (text: string): string[] => plain(text).split(/\s+/).filter(Bool
 const isAny = (wanted: readonly string[], has: readonly string[] | null): boolean =>
   wanted.length === 0 || wanted.some((id) => has?.includes(id));
 
+const isIn = (municipalityCode: string, { neighbourhoodCode }: Place): boolean =>
+  neighbourhoodCode !== null && municipalityOf(neighbourhoodCode) === municipalityCode;
+
 /** A place of which nobody knows whether it is open then stays; one that is surely closed goes. */
 export function fits(filters: FinderFilters, { now, minutesTo }: Here): (one: SearchablePlace) => boolean {
   const words = wordsOf(filters.text);
-  const { function: doing, neighbourhoodCode, withinMinutes } = filters;
+  const { function: doing, neighbourhoodCode, municipalityCode, withinMinutes } = filters;
   const moment = filters.openAt && askedMoment(filters.openAt, now);
   return ({ place, text }) =>
     (doing === null || place.functions.includes(doing)) &&
     isAny(filters.activities, place.activities) &&
     isAny(filters.kinds, place.kinds) &&
     (neighbourhoodCode === null || place.neighbourhoodCode === neighbourhoodCode) &&
+    (municipalityCode === null || isIn(municipalityCode, place)) &&
     (!filters.wheelchair || place.wheelchair === 'yes') &&
     (!filters.free || place.freeOfCharge === true) &&
     (withinMinutes === null ||

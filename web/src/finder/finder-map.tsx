@@ -1,7 +1,9 @@
 // The map beside the list. It comes later than the list, and the page works without it.
+
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
+import type { Bounds } from '../map/town-map.tsx';
 import { useStore } from '../store/store.ts';
 import { CrashGuard } from '../ui/crash-guard.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
@@ -12,21 +14,28 @@ import './finder-map.css';
 
 const PlacesMap = lazy(async () => ({ default: (await import('../map/places-map.tsx')).PlacesMap }));
 
+interface Props {
+  foundPlaces: FoundPlaces;
+  /** Of what to show; `null`: all of the catalogue. */
+  bounds: Bounds | null;
+  /** The visitor points at where they look from. */
+  onStand(lonLat: readonly [lon: number, lat: number]): void;
+}
+
 /** Where list and map take turns, the map is not fetched before its turn; after that it stays. */
-export function FinderMap({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+export function FinderMap({ foundPlaces, bounds, onStand }: Props) {
   const isShown = useStore((state) => state.finder.view === 'map');
   const isWide = useWideScreen();
   const [wasShown, setWasShown] = useState(isShown || isWide);
   if (!wasShown && (isShown || isWide)) setWasShown(true);
-  return wasShown ? <MapWithSheet foundPlaces={foundPlaces} /> : null;
+  return wasShown ? <MapWithSheet foundPlaces={foundPlaces} bounds={bounds} onStand={onStand} /> : null;
 }
 
-function MapWithSheet({ foundPlaces }: { foundPlaces: FoundPlaces }) {
+function MapWithSheet({ foundPlaces, bounds, onStand }: Props) {
   const t = useTranslations('finder');
   const catalogue = useStore((state) => state.catalogue);
   const changeFinder = useStore((state) => state.changeFinder);
   const { places, tiles, selected, neighbourhoods, minutesTo } = foundPlaces;
-  const setTravelOrigin = useStore((state) => state.setTravelOrigin);
   const origin = useStore((state) => state.travelOrigin);
   const sheet = useRef<HTMLUListElement>(null);
   const listWorks = foundPlaces.state.status === 'ready';
@@ -46,8 +55,8 @@ function MapWithSheet({ foundPlaces }: { foundPlaces: FoundPlaces }) {
             selected={selected}
             onSelect={(id) => changeFinder({ selectedPlaceId: id })}
             origin={origin?.lonLat ?? null}
-            onStand={(lonLat) => setTravelOrigin({ lonLat, name: null, isVisitor: false })}
-            bounds={[west, south, east, north]}
+            onStand={onStand}
+            bounds={bounds ?? [west, south, east, north]}
             coveredBy={sheet}
           />
         </Suspense>

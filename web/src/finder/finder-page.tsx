@@ -2,7 +2,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
-import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
 import { FinderFilterBar } from './finder-filter-bar.tsx';
 import { FinderMap } from './finder-map.tsx';
@@ -10,6 +9,7 @@ import { FinderResults } from './finder-results.tsx';
 import { FinderSearch } from './finder-search.tsx';
 import { useFinderUrl } from './use-finder-url.ts';
 import { useFoundPlaces } from './use-found-places.ts';
+import { ViewSwitch } from './view-switch.tsx';
 import { WhereFrom } from './where-from.tsx';
 import './finder-page.css';
 
@@ -18,6 +18,7 @@ export function FinderPage() {
   const t = useTranslations('finder');
   const foundPlaces = useFoundPlaces();
   const view = useStore((state) => state.finder.view);
+  const setTravelOrigin = useStore((state) => state.setTravelOrigin);
   const hasFailed = foundPlaces.state.status === 'failed';
   return (
     <Page title={t('pageName')} layout="wide">
@@ -34,32 +35,14 @@ export function FinderPage() {
           </div>
         </div>
         <section className="finder__map" aria-label={t('mapRegion')}>
-          <FinderMap foundPlaces={foundPlaces} />
+          <FinderMap
+            foundPlaces={foundPlaces}
+            bounds={null}
+            onStand={(lonLat) => setTravelOrigin({ lonLat, name: null, isVisitor: false })}
+          />
         </section>
         <ViewSwitch />
       </div>
     </Page>
-  );
-}
-
-/** Only on a narrow screen, where list and map take turns. */
-function ViewSwitch() {
-  const t = useTranslations('finder');
-  const view = useStore((state) => state.finder.view);
-  const changeFinder = useStore((state) => state.changeFinder);
-  const other = view === 'list' ? 'map' : 'list';
-  return (
-    <button
-      type="button"
-      className="finder__view-switch"
-      onClick={() => {
-        changeFinder({ view: other });
-        // Search, chips and map fill the window together; the header is a scroll away.
-        document.getElementById('main')?.scrollIntoView();
-      }}
-    >
-      <Icon name={other} />
-      {t(other)}
-    </button>
   );
 }

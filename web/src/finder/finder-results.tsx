@@ -7,6 +7,7 @@ import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { useIsEmbedded } from '../ui/use-is-embedded.ts';
 import { hasFilters } from './filters.ts';
 import type { FoundPlaces } from './found-places.ts';
 import { NothingFound } from './nothing-found.tsx';
@@ -51,7 +52,9 @@ function FoundList({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const shown = Math.min(places.length, Math.max(length, selectedIndex + 1));
   // Chosen on the map, a place may be on a page of the list that nobody asked for.
   const first = selected !== null && selectedIndex < 0 ? [selected] : [];
-  const isFiltered = hasFilters(finder);
+  // What a frame shows is up to whose page it is in.
+  const isEmbedded = useIsEmbedded();
+  const isFiltered = hasFilters(finder) && !isEmbedded;
   const showMore = () => {
     setLength(shown + listStep);
     if (shown + listStep > places.length) more?.();

@@ -6,9 +6,12 @@ import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
+import { PageLink } from '../ui/page-link.tsx';
+import { useIsEmbedded } from '../ui/use-is-embedded.ts';
 import type { FilterName } from './filters.ts';
 import type { FoundPlaces } from './found-places.ts';
 import { useOpenAtText } from './use-open-at-text.ts';
+import { useWholeFinder } from './use-whole-finder.ts';
 
 interface NothingFoundProps {
   foundPlaces: FoundPlaces;
@@ -18,10 +21,21 @@ interface NothingFoundProps {
 
 export function NothingFound({ foundPlaces, onDropped }: NothingFoundProps) {
   const t = useTranslations('finder');
+  const embed = useTranslations('embed');
   const changeFinder = useStore((state) => state.changeFinder);
   const clearFinderFilters = useStore((state) => state.clearFinderFilters);
   const nameOfFilter = useFilterWords(foundPlaces);
   const { drops } = foundPlaces;
+  const isEmbedded = useIsEmbedded();
+  const wholeFinder = useWholeFinder();
+  // What a frame shows is up to whose page it is in.
+  if (isEmbedded) {
+    return (
+      <EmptyNotice title={embed('nothing')}>
+        <PageLink href={wholeFinder}>{embed('whole')}</PageLink>
+      </EmptyNotice>
+    );
+  }
   return (
     <EmptyNotice title={t('nothingTitle')}>
       <Paragraph>{t(drops.length > 0 ? 'nothingDrop' : 'nothingAtAll')}</Paragraph>
@@ -67,6 +81,7 @@ function useFilterWords({ neighbourhoods }: FoundPlaces): (name: FilterName) => 
     kinds: () => filters.kinds.map(nameOfKind).join(', '),
     neighbourhoodCode: () =>
       neighbourhoods.get(filters.neighbourhoodCode ?? '')?.name ?? filters.neighbourhoodCode ?? '',
+    municipalityCode: () => filters.municipalityCode ?? '',
     openAt: () => (filters.openAt && openAtText(filters.openAt)) || '',
     wheelchair: () => t('wheelchairFilter'),
     free: () => t('freeFilter'),

@@ -30,9 +30,9 @@ export async function findByName(filters: FinderFilters, signal: AbortSignal): P
   return page.ok ? { ...page, data: { ...page.data, minutesTo: null, asked: query.toString() } } : page;
 }
 
-/** What is near is not found by words, nor in one neighbourhood. */
-export const canBeNearby = ({ text, neighbourhoodCode }: FinderFilters) =>
-  text.trim() === '' && neighbourhoodCode === null;
+/** What is near is not found by words, nor in one area. */
+export const canBeNearby = ({ text, neighbourhoodCode, municipalityCode }: FinderFilters) =>
+  text.trim() === '' && neighbourhoodCode === null && municipalityCode === null;
 
 export async function findNearby(
   filters: FinderFilters,
@@ -94,6 +94,7 @@ const nameInApi: Record<FilterName, keyof PlaceCountsQuery | null> = {
   activities: 'activity',
   kinds: 'kind',
   neighbourhoodCode: 'neighbourhood',
+  municipalityCode: 'municipality',
   openAt: 'openAt',
   wheelchair: 'wheelchair',
   free: 'free',

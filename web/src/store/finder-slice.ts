@@ -17,6 +17,8 @@ export interface FinderFilters {
   /** Any of these; none: all. */
   kinds: string[];
   neighbourhoodCode: string | null;
+  /** Only by a link; `null`: all of them, and what lies across their borders. */
+  municipalityCode: string | null;
   /** `null`: at any time. */
   openAt: OpenAt | null;
   /** Only where one can surely come in with a wheelchair. */
@@ -39,6 +41,7 @@ export const emptyFinder: FinderState = {
   activities: [],
   kinds: [],
   neighbourhoodCode: null,
+  municipalityCode: null,
   openAt: null,
   wheelchair: false,
   free: false,

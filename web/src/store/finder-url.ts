@@ -16,6 +16,7 @@ export function readFinderUrl(search: string): FinderState {
     activities: list('activity'),
     kinds: list('kind'),
     neighbourhoodCode: query.get('neighbourhood') || null,
+    municipalityCode: query.get('municipality') || null,
     openAt: readOpenAt(query.get('open') ?? ''),
     wheelchair: query.get('wheelchair') === 'yes',
     free: query.get('free') === 'true',
@@ -30,13 +31,23 @@ const readOpenAt = (text: string): OpenAt | null =>
 
 /** The filters that address and API have in common, in the words of both. */
 export function filtersAsQuery(filters: FinderFilters) {
-  const { text, function: doing, activities, kinds, neighbourhoodCode, wheelchair, free } = filters;
+  const {
+    text,
+    function: doing,
+    activities,
+    kinds,
+    neighbourhoodCode,
+    municipalityCode,
+    wheelchair,
+    free,
+  } = filters;
   const query = new URLSearchParams();
   if (text) query.set('q', text);
   if (doing) query.set('function', doing);
   if (activities.length > 0) query.set('activity', activities.join(','));
   if (kinds.length > 0) query.set('kind', kinds.join(','));
   if (neighbourhoodCode) query.set('neighbourhood', neighbourhoodCode);
+  if (municipalityCode) query.set('municipality', municipalityCode);
   if (wheelchair) query.set('wheelchair', 'yes');
   if (free) query.set('free', 'true');
   return query;

@@ -17,6 +17,8 @@ export interface PreferencesSlice {
   flavourChoice: FlavourChoice;
   /** The language changes once its words have come; without them all stays as it is. */
   setLanguage(language: Language): Promise<void>;
+  /** What someone else chose for this page: not remembered. */
+  wearLooks(language: Language, flavourChoice: FlavourChoice): Promise<void>;
   /** The language that the visitor chose before, if any. */
   restoreLanguage(): Promise<void>;
   /** For pages that need more than the words of every day. Rejects when they cannot be fetched. */
@@ -24,32 +26,42 @@ export interface PreferencesSlice {
   setFlavourChoice(choice: FlavourChoice): void;
 }
 
-export const createPreferencesSlice: StateCreator<PreferencesSlice> = (set, get) => ({
-  language: 'nl',
-  words: firstWords,
-  wordGroups: ['everyday'],
-  flavourChoice: readRemembered('flavour', flavourChoices) ?? 'device',
-  setLanguage: async (language) => {
+export const createPreferencesSlice: StateCreator<PreferencesSlice> = (set, get) => {
+  /** Whether it did. */
+  async function speak(language: Language): Promise<boolean> {
+    if (language === get().language) return true;
     const words = await loadWords(language, get().wordGroups).catch(() => null);
-    if (words === null) return;
-    remember('language', language);
-    set({ language, words });
-  },
-  restoreLanguage: async () => {
-    const language = readRemembered('language', languages);
-    if (language !== null && language !== get().language) await get().setLanguage(language);
-  },
-  needWords: async (group) => {
-    const { language, wordGroups } = get();
-    if (wordGroups.includes(group)) return;
-    const groups = [...wordGroups, group];
-    const words = await loadWords(language, groups);
-    // Another language may have been chosen meanwhile.
-    if (get().language === language) set({ words, wordGroups: groups });
-    else await get().needWords(group);
-  },
-  setFlavourChoice: (flavourChoice) => {
-    remember('flavour', flavourChoice);
-    set({ flavourChoice });
-  },
-});
+    if (words !== null) set({ language, words });
+    return words !== null;
+  }
+  return {
+    language: 'nl',
+    words: firstWords,
+    wordGroups: ['everyday'],
+    flavourChoice: readRemembered('flavour', flavourChoices) ?? 'device',
+    setLanguage: async (language) => {
+      if (await speak(language)) remember('language', language);
+    },
+    wearLooks: async (language, flavourChoice) => {
+      set({ flavourChoice });
+      await speak(language);
+    },
+    restoreLanguage: async () => {
+      const language = readRemembered('language', languages);
+      if (language !== null) await speak(language);
+    },
+    needWords: async (group) => {
+      const { language, wordGroups } = get();
+      if (wordGroups.includes(group)) return;
+      const groups = [...wordGroups, group];
+      const words = await loadWords(language, groups);
+      // Another language may have been chosen meanwhile.
+      if (get().language === language) set({ words, wordGroups: groups });
+      else await get().needWords(group);
+    },
+    setFlavourChoice: (flavourChoice) => {
+      remember('flavour', flavourChoice);
+      set({ flavourChoice });
+    },
+  };
+};

@@ -11,6 +11,8 @@ export function remember(key: string, value: string): void {
 }
 
 function withStorage<T>(use: (storage: Storage) => T): T | null {
+  // In a frame on another site's page a visitor is not with us: nothing is kept of them there.
+  if (globalThis.self !== globalThis.top) return null;
   try {
     return use(globalThis.localStorage);
   } catch {

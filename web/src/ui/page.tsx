@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
+import { useIsEmbedded } from './use-is-embedded.ts';
 import { useTownName } from './use-town-name.ts';
 import './page.css';
 
@@ -24,6 +25,7 @@ let hasNavigated = false;
 export function Page({ title, layout, children }: PageProps) {
   const t = useTranslations('shell');
   const [path] = useLocation();
+  const isEmbedded = useIsEmbedded();
   const main = useRef<HTMLElement>(null);
   const municipality = useTownName();
 
@@ -43,7 +45,14 @@ export function Page({ title, layout, children }: PageProps) {
   }, [path]);
 
   return (
-    <main id="main" ref={main} className={`page page--${layout}`} tabIndex={-1}>
+    <main
+      id="main"
+      ref={main}
+      className={`page page--${layout}`}
+      tabIndex={-1}
+      // The page around the frame has a main part of its own.
+      aria-label={isEmbedded ? title : undefined}
+    >
       {children}
     </main>
   );

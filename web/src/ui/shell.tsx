@@ -2,8 +2,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useStore } from '../store/store.ts';
-import { PageLink } from './page-link.tsx';
+import { FictionalBand } from './fictional-band.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import './shell.css';
@@ -20,19 +19,5 @@ export function Shell({ children }: { children: ReactNode }) {
       {children}
       <SiteFooter />
     </div>
-  );
-}
-
-function FictionalBand() {
-  const t = useTranslations('shell');
-  const catalogue = useStore((state) => state.catalogue);
-  if (catalogue.status !== 'ready' || !catalogue.data.fictional) return null;
-  return (
-    <aside className="fictional-band" aria-label={t('fictionalLabel')}>
-      <p>
-        {t('fictional', { municipality: catalogue.data.name })}{' '}
-        <PageLink href="/over#eigen-gegevens">{t('fictionalMore')}</PageLink>
-      </p>
-    </aside>
   );
 }

@@ -46,4 +46,7 @@ export const about: Translation<typeof dutch> = {
   privacy:
     'This map asks nothing of other companies: map, letters and search come from the same server. We do not keep what you search for and set no cookies. Only your language and display are remembered, on your own device.',
   privacyMore: 'More about your data',
+  embedTitle: 'On your own website',
+  embed: 'You can show the places of a neighbourhood or municipality on your own website, with list and map.',
+  embedMore: 'Make the code for your website',
 };

@@ -4,6 +4,7 @@ import type { municipal as dutch } from '../nl/municipal-words.ts';
 import type { Translation } from '../translation.ts';
 import { comparison } from './comparison.ts';
 import { coverage } from './coverage.ts';
+import { embedMaker } from './embed-maker.ts';
 import { findings } from './findings.ts';
 import { kindsCounted } from './kinds-counted.ts';
 import { levels } from './levels.ts';
@@ -16,6 +17,7 @@ import { scenario } from './scenario.ts';
 export const municipal: Translation<typeof dutch> = {
   comparison,
   coverage,
+  embedMaker,
   findings,
   kindsCounted,
   levels,

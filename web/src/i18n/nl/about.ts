@@ -45,4 +45,7 @@ export const about = {
   privacy:
     'Deze kaart vraagt niets aan andere bedrijven: de kaart, de letters en het zoeken komen van dezelfde server. We bewaren niet wat u zoekt en zetten geen cookies. Alleen uw taal en weergave worden onthouden, op uw eigen apparaat.',
   privacyMore: 'Meer over uw gegevens',
+  embedTitle: 'Op uw eigen website',
+  embed: 'U kunt de plekken van een buurt of gemeente op uw eigen website laten zien, met lijst en kaart.',
+  embedMore: 'Maak de code voor uw website',
 } as const;

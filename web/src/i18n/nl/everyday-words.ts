@@ -2,6 +2,7 @@
 import { about } from './about.ts';
 import { activities } from './activities.ts';
 import { drawnMap } from './drawn-map.ts';
+import { embed } from './embed.ts';
 import { finder } from './finder.ts';
 import { hours } from './hours.ts';
 import { isochrone } from './isochrone.ts';
@@ -17,6 +18,7 @@ export const everyday = {
   about,
   activities,
   drawnMap,
+  embed,
   finder,
   functions,
   functionsShort,

@@ -1,6 +1,7 @@
 // The words of the pages for municipalities and social workers, in Dutch.
 import { comparison } from './comparison.ts';
 import { coverage } from './coverage.ts';
+import { embedMaker } from './embed-maker.ts';
 import { findings } from './findings.ts';
 import { kindsCounted } from './kinds-counted.ts';
 import { levels } from './levels.ts';
@@ -13,6 +14,7 @@ import { scenario } from './scenario.ts';
 export const municipal = {
   comparison,
   coverage,
+  embedMaker,
   findings,
   kindsCounted,
   levels,

@@ -1,0 +1,30 @@
+// Words of the page on which one makes a frame for one's own site.
+
+export const embedMaker = {
+  title: 'Zet de kaart op uw eigen website',
+  lead: 'Kies een buurt of gemeente. Kopieer daarna de code en plak die in uw website.',
+  area: 'Welke buurt of gemeente?',
+  areaHint: 'Typ een naam',
+  areaNone: 'Geen buurt of gemeente met deze naam',
+  municipality: 'gemeente',
+  neighbourhood: 'buurt',
+  what: 'Welke plekken?',
+  everything: 'Alle plekken',
+  size: 'Hoe groot?',
+  sizes: {
+    column: 'Zo breed als de pagina, {height} punten hoog',
+    wide: 'Breed: {width} bij {height} punten',
+    square: 'Vierkant: {width} bij {height} punten',
+    narrow: 'Smal: {width} bij {height} punten',
+  },
+  language: 'Taal',
+  lookOfVisitor: 'Zoals het apparaat van de bezoeker',
+  frameTitle: 'Plekken in {area}: De sociale basis',
+  snippet: 'Code voor uw website',
+  copy: 'Kopieer de code',
+  copied: 'De code is gekopieerd.',
+  notCopied: 'Kopiëren lukt niet. Selecteer de code en kopieer die zelf.',
+  preview: 'Zo ziet het eruit',
+  privacy: 'Van uw bezoekers bewaren we niets: geen cookies, en geen keuzes op hun apparaat.',
+  privacyMore: 'Meer over gegevens',
+} as const;
