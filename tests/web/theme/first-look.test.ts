@@ -9,7 +9,7 @@ import { resolveFlavour } from '../../../web/src/theme/flavour.ts';
 const script = readFileSync(resolve(import.meta.dirname, '../../../web/public/first-look.js'), 'utf8');
 
 /** What the script leaves on the document. `remembered`: what the device kept; `null`: it keeps nothing at all. */
-function lookOf(remembered: Record<string, string> | null, asked: readonly string[]) {
+function lookOf(remembered: Record<string, string> | null, asked: readonly string[], address = '/') {
   const documentElement = { lang: 'nl', dataset: {} as Record<string, string> };
   const localStorage = {
     getItem: (key: string) => {
@@ -18,7 +18,9 @@ function lookOf(remembered: Record<string, string> | null, asked: readonly strin
     },
   };
   const matchMedia = (query: string) => ({ matches: asked.includes(query) });
-  runInNewContext(script, { document: { documentElement }, localStorage, window: { matchMedia } });
+  const location = new URL(address, 'http://kaart.example');
+  const page = { document: { documentElement }, localStorage, location, window: { matchMedia } };
+  runInNewContext(script, { ...page, URLSearchParams });
   return documentElement.dataset;
 }
 
@@ -48,4 +50,12 @@ test('only who reads another language waits for the words', () => {
   expect('awaitsWords' in lookOf({ language: 'en' }, [])).toBe(true);
   expect('awaitsWords' in lookOf({ language: 'nl' }, [])).toBe(false);
   expect('awaitsWords' in lookOf({}, [])).toBe(false);
+});
+
+test('in a frame on another site the address chooses, and nothing that was remembered does', () => {
+  const remembered = { flavour: 'dark', language: 'en' };
+  expect(lookOf(remembered, [], '/embed?look=contrast').flavour).toBe('contrast');
+  expect(lookOf(remembered, [], '/embed').flavour).toBe('light');
+  expect('awaitsWords' in lookOf(remembered, [], '/embed')).toBe(false);
+  expect('awaitsWords' in lookOf({}, [], '/embed?language=tr')).toBe(true);
 });

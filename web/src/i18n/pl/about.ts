@@ -46,4 +46,7 @@ export const about: Translation<typeof dutch> = {
   privacy:
     'Ta mapa nie prosi o nic innych firm: mapa, czcionki i wyszukiwanie pochodzą z tego samego serwera. Nie zapisujemy, czego się szuka, i nie używamy plików cookie. Zapamiętywane są tylko język i wygląd, na własnym urządzeniu.',
   privacyMore: 'Więcej o danych',
+  embedTitle: 'Na własnej stronie internetowej',
+  embed: 'Można pokazać miejsca w dzielnicy lub gminie na własnej stronie internetowej, z listą i mapą.',
+  embedMore: 'Utwórz kod dla swojej strony',
 };

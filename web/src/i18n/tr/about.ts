@@ -46,4 +46,8 @@ export const about: Translation<typeof dutch> = {
   privacy:
     'Bu harita başka şirketlerden hiçbir şey istemez: harita, yazı tipleri ve arama aynı sunucudan gelir. Ne aradığınızı saklamayız ve çerez kullanmayız. Yalnızca diliniz ve görünümünüz, kendi cihazınızda hatırlanır.',
   privacyMore: 'Verileriniz hakkında daha fazlası',
+  embedTitle: 'Kendi web sitenizde',
+  embed:
+    'Bir mahallenin veya belediyenin yerlerini kendi web sitenizde liste ve haritayla gösterebilirsiniz.',
+  embedMore: 'Web siteniz için kodu oluşturun',
 };

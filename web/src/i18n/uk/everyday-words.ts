@@ -5,6 +5,7 @@ import type { Translation } from '../translation.ts';
 import { about } from './about.ts';
 import { activities } from './activities.ts';
 import { drawnMap } from './drawn-map.ts';
+import { embed } from './embed.ts';
 import { finder } from './finder.ts';
 import { hours } from './hours.ts';
 import { isochrone } from './isochrone.ts';
@@ -20,6 +21,7 @@ export const everyday: Translation<typeof dutch> = {
   about,
   activities,
   drawnMap,
+  embed,
   finder,
   functions,
   functionsShort,
