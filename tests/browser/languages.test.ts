@@ -8,7 +8,7 @@ import { type DemoSite, openDemoSite } from './demo-site.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 /** `من 9:00 إلى 17:00`, in the figures that a phone has on its keys. */
-const arabicHours = /من\s\d{1,2}:\d{2} إلى\s\d{1,2}:\d{2}/;
+const arabicHours = /من\s\d{1,2}:\d{2}\sإلى\s\d{1,2}:\d{2}/;
 
 let site: DemoSite;
 let place: Place;

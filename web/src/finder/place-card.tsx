@@ -77,11 +77,8 @@ function DoingLine({ place }: { place: Place }) {
   const nameOfKind = useKindName();
   const nameOfActivity = useActivityName();
   const doing = place.activities
-    ? format.list(place.activities.map(nameOfActivity), { type: 'unit' })
-    : format.list(
-        place.functions.map((id) => t(`functionsShort.${id}`)),
-        { type: 'unit' },
-      );
+    ? format.list(place.activities.map(nameOfActivity))
+    : format.list(place.functions.map((id) => t(`functionsShort.${id}`)));
   return <p>{t('finder.kindAndDoing', { kind: place.kinds.map(nameOfKind).join(', '), doing })}</p>;
 }
 

@@ -21,7 +21,7 @@ export function PlaceDetail({ place }: { place: Place }) {
   const nameOfFunction = useTranslations('functions');
   const nameOfActivity = useActivityName();
   const format = useFormatter();
-  const activityList = (ids: string[]) => format.list(ids.map(nameOfActivity), { type: 'unit' });
+  const activityList = (ids: string[]) => format.list(ids.map(nameOfActivity));
   return (
     <div className="place-detail">
       {place.description && (

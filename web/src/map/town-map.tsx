@@ -1,4 +1,5 @@
 // The map itself: draws a style, keeps a town in view, and tells what is clicked and pointed at.
+import { useLocale } from 'react-aria-components';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './town-map.css';
 import type { MapGeoJSONFeature, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
@@ -86,6 +87,8 @@ export function TownMap(props: Props) {
   );
 }
 
+const sides = ['left', 'right'] as const;
+
 interface LiveProps extends Props {
   /** HTML. */
   attribution: string;
@@ -97,6 +100,8 @@ interface LiveProps extends Props {
 function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...more }: LiveProps) {
   const { attribution, isOnGround, onFail } = more;
   const locale = useMapWords(label);
+  // The map's own controls know left and right only; what of ours lies over the map turns with the line.
+  const [start, end] = useLocale().direction === 'rtl' ? sides.toReversed() : sides;
   const giveUpGround = useStore((state) => state.giveUpGround);
   // A style that changes before the first is loaded would throw that one away and start again.
   const [firstStyle] = useState(style);
@@ -138,9 +143,14 @@ function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...m
         else if (isOnGround && !isStyleLoaded) giveUpGround();
       }}
     >
-      <NavigationControl position="top-right" showCompass={false} />
-      <ScaleControl position="top-left" maxWidth={120} />
-      <AttributionControl position="bottom-right" compact={false} customAttribution={attribution} />
+      <NavigationControl key={`zoom-${end}`} position={`top-${end}`} showCompass={false} />
+      <ScaleControl key={`scale-${start}`} position={`top-${start}`} maxWidth={120} />
+      <AttributionControl
+        key={`sources-${end}`}
+        position={`bottom-${end}`}
+        compact={false}
+        customAttribution={attribution}
+      />
       <DrawnImages />
       <KeptInView bounds={bounds} />
       <PrintedPicture />

@@ -124,11 +124,7 @@ function Doing({ place }: { place: Place }) {
           </li>
         ))}
       </ul>
-      <p>
-        {activities
-          ? t('activities', { activities: format.list(activities, { type: 'unit' }) })
-          : t('noActivities')}
-      </p>
+      <p>{activities ? t('activities', { activities: format.list(activities) }) : t('noActivities')}</p>
     </>
   );
 }

@@ -25,7 +25,7 @@ export const hours: Translation<typeof dutch> = {
   today: 'اليوم',
   clock: '{hour}:{minute}',
   // Joined, so that a line never breaks inside a span of time.
-  span: 'من\u00a0{from} إلى\u00a0{to}',
+  span: 'من\u00a0{from}\u00a0إلى\u00a0{to}',
   times: '{times}',
   unsure: 'ربما {times}',
   unsureDay: 'غير معروف',

@@ -108,7 +108,8 @@ export const finder: Translation<typeof dutch> = {
   certainUntil: 'Точно до {date, date, ::dMMMMyyyy} включно{what, select, none {} other { ({what})}}',
   certainUntilPassed:
     'Було точно до {date, date, ::dMMMMyyyy} включно{what, select, none {} other { ({what})}}; чи продовжено, ми не знаємо',
-  checkedOn: 'Востаннє перевірено {date, date, ::dMMMMyyyy}',
+  // In figures: a sentence ends after it, and written out it would end in `р.`.
+  checkedOn: 'Востаннє перевірено {date, date, ::ddMMyyyy}',
   notChecked: 'Ми не знаємо, коли це перевіряли',
   source: 'Джерело: {source}',
   selectedGone: 'Місця з посилання більше немає у списку.',
