@@ -16,14 +16,8 @@ import { watchPrinting } from './ui/print-page.ts';
 /** A page for municipalities or social workers, with the words that it needs besides those of every day. */
 function lazyWithWords(load: () => Promise<ComponentType>) {
   return lazy(async () => {
-    const [Page] = await Promise.all([load(), useStore.getState().needWords('municipal')]);
-    return {
-      default: () => (
-        <MunicipalLanguage>
-          <Page />
-        </MunicipalLanguage>
-      ),
-    };
+    const [page] = await Promise.all([load(), useStore.getState().needWords('municipal')]);
+    return { default: page };
   });
 }
 
@@ -80,19 +74,25 @@ function Pages() {
         </Route>
         <Route path="/plek/:id">{({ id }) => <PlacePage id={idInPath(id)} />}</Route>
         <Route path="/dekking">
-          <Suspense fallback={<CoverageWaiting />}>
-            <CoveragePage />
-          </Suspense>
+          <MunicipalLanguage>
+            <Suspense fallback={<CoverageWaiting />}>
+              <CoveragePage />
+            </Suspense>
+          </MunicipalLanguage>
         </Route>
         <Route path="/dekking/rapport">
-          <Suspense fallback={null}>
-            <ReportPage />
-          </Suspense>
+          <MunicipalLanguage>
+            <Suspense fallback={null}>
+              <ReportPage />
+            </Suspense>
+          </MunicipalLanguage>
         </Route>
         <Route path="/verwijzen">
-          <Suspense fallback={null}>
-            <ReferralPage />
-          </Suspense>
+          <MunicipalLanguage>
+            <Suspense fallback={null}>
+              <ReferralPage />
+            </Suspense>
+          </MunicipalLanguage>
         </Route>
         <Route path="/verwijzen/blad">
           <Suspense fallback={null}>

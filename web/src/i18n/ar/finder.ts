@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const finder: Translation<typeof dutch> = {
   title: 'ابحث عن مكان قريب منك',
   describe:
-    'ابحث في {municipality} عن مكان تلتقي فيه بالناس أو تتعلم شيئًا أو ترتاح أو تحصل على مساعدة: قريب ومفتوح ويسهل الوصول إليه.',
+    'ابحث في \u2068{municipality}\u2069 عن مكان تلتقي فيه بالناس أو تتعلم شيئًا أو ترتاح أو تحصل على مساعدة: قريب ومفتوح ويسهل الوصول إليه.',
   pageName: 'البحث عن أماكن',
   search: 'أين أنت، أو عمّ تبحث؟',
   searchHint: 'شارع، رمز بريدي، مكان أو نشاط',

@@ -5,7 +5,7 @@ import type { Translation } from '../translation.ts';
 export const finder: Translation<typeof dutch> = {
   title: 'Znajdź miejsce w pobliżu',
   describe:
-    'Znajdź w {municipality} miejsce, w którym można spotkać ludzi, nauczyć się czegoś, odpocząć lub otrzymać pomoc: blisko, otwarte i dostępne.',
+    '{municipality}: miejsca, w których można spotkać ludzi, nauczyć się czegoś, odpocząć lub otrzymać pomoc. Blisko, otwarte i dostępne.',
   pageName: 'Szukaj miejsc',
   search: 'Gdzie i czego szukać?',
   searchHint: 'Ulica, kod pocztowy, miejsce lub zajęcie',

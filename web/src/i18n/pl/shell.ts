@@ -12,7 +12,7 @@ export const shell: Translation<typeof dutch> = {
   finder: 'Szukaj miejsc',
   coverage: 'Dostępność miejsc',
   referral: 'Skierowanie',
-  coverageTitle: 'Czy każda dzielnica ma to, co uzgodniono?',
+  coverageTitle: 'Czy każde osiedle ma to, co uzgodniono?',
   about: 'O mapie',
   language: 'Język',
   flavour: 'Wygląd',
