@@ -122,7 +122,7 @@ test('a place that is not there says so and leads on; on paper a place has its h
   const { page } = await site.visitWithoutMap(pathOf(place));
   await isDrawn(page);
   const text = await printedText(page);
-  for (const part of [place.name, 'maandag', '9.00', String(place.address?.street)])
+  for (const part of [place.name, 'Maandag', '9.00', String(place.address?.street)])
     expect(text).toContain(part);
 });
 
