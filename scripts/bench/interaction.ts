@@ -138,7 +138,8 @@ async function switchCard(page: Page): Promise<Probed> {
 }
 
 async function dragPlace(page: Page): Promise<Probed> {
-  const box = await page.locator('.scenario-pin[data-sign="added"]').first().boundingBox();
+  const pin = page.locator('.scenario-pin[data-sign="added"]').first();
+  const box = await pin.boundingBox();
   if (box === null) throw new Error('The place that was added is not on the map.');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
@@ -148,10 +149,10 @@ async function dragPlace(page: Page): Promise<Probed> {
     const turn = (2 * Math.PI * index) / inputs;
     return () => page.mouse.move(x + 60 * Math.sin(turn), y + 40 * Math.cos(turn));
   });
-  const before = page.url();
   const probed = await probe(page, 'mousemove', moves);
   await page.mouse.up();
-  await page.waitForURL((url) => url.href !== before);
+  const rested = await pin.boundingBox();
+  if (rested?.x === box.x && rested.y === box.y) throw new Error('The place that was dragged did not move.');
   return probed;
 }
 
