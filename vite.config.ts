@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { languages } from './server/contract/looks.ts';
 import { emitBasemapStyles } from './web/emit-basemap-styles.ts';
 import { emitPageRenderer } from './web/emit-page-renderer.ts';
+import { emitServiceWorker } from './web/emit-service-worker.ts';
 import { firstChunk } from './web/first-chunk.ts';
 
 const apiOrigin = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
@@ -17,6 +18,7 @@ export default defineConfig({
     react(),
     emitBasemapStyles(),
     emitPageRenderer(),
+    emitServiceWorker(),
   ],
   build: {
     outDir: '../dist/web',

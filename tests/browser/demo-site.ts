@@ -119,6 +119,8 @@ export async function openDemoSite({
       locale: 'nl-NL',
       // A map that glides is drawn dozens of times, each by software; that it glides at all is not what is tested.
       reducedMotion: 'reduce',
+      // It would answer some of what a test counts; tests of it say that they want it.
+      serviceWorkers: 'block',
       viewport: { width: 1440, height: 900 },
       ...options,
     });

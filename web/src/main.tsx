@@ -4,9 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { type PageData, pageDataId } from '../../server/contract/drawn-page.ts';
 import { App } from './app.tsx';
 import { readEmbedLooks } from './embed/embed-address.ts';
+import { startWorker } from './offline/start-worker.ts';
 import { placePageState } from './store/place-page-slice.ts';
 import { useStore } from './store/store.ts';
 import './theme/theme.css';
+
+startWorker();
 
 /** Longer is not waited for: the page then appears without them, and makes room when they come. */
 const longestWaitMs = 600;

@@ -19,6 +19,9 @@ export interface RequestOptions {
   timeoutMs?: number;
 }
 
+/** As a question for JSON has it; what is kept of answers is found by it. */
+export const jsonAccept = 'application/json, application/problem+json';
+
 const defaultTimeoutMs = 30_000;
 
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<Answer<T>> {
@@ -28,7 +31,7 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
     const response = await fetch(path, {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
-        Accept: `${accept}, application/problem+json`,
+        Accept: accept === 'application/json' ? jsonAccept : `${accept}, application/problem+json`,
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),

@@ -111,6 +111,7 @@ function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...m
   return (
     <GlMap
       workerUrl={workerUrl}
+      transformRequest={unkeptWhereSomeoneIs}
       mapStyle={isStyleLoaded ? style : firstStyle}
       onStyleData={() => setStyleLoaded(true)}
       initialViewState={{ bounds: [...bounds], fitBoundsOptions: fit }}
@@ -158,6 +159,12 @@ function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...m
       {children}
     </GlMap>
   );
+}
+
+/** What is seen around where a visitor or a client is, stays in no cache of the device. */
+function unkeptWhereSomeoneIs(url: string): { url: string; cache?: RequestCache } {
+  const isOfSomeone = useStore.getState().travelOrigin !== null || location.pathname.startsWith('/verwijzen');
+  return isOfSomeone ? { url, cache: 'no-store' } : { url };
 }
 
 /** A country is seen whole, with some room around it; a town with the land around it. */

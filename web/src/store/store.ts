@@ -12,6 +12,7 @@ import { createGroundSlice, type GroundSlice } from './ground-slice.ts';
 import { createIsochroneSlice, type IsochroneSlice } from './isochrone-slice.ts';
 import { createJudgingSlice, type JudgingSlice } from './judging-slice.ts';
 import { createKeptNormsSlice, type KeptNormsSlice } from './kept-norms-slice.ts';
+import { createOfflineSlice, type OfflineSlice } from './offline-slice.ts';
 import { createPlacePageSlice, type PlacePageSlice } from './place-page-slice.ts';
 import { createPlacesSlice, type PlacesSlice } from './places-slice.ts';
 import { createPreferencesSlice, type PreferencesSlice } from './preferences-slice.ts';
@@ -32,6 +33,7 @@ export type Store = CatalogueSlice &
   IsochroneSlice &
   KeptNormsSlice &
   GroundSlice &
+  OfflineSlice &
   PreferencesSlice &
   PrintSlice &
   TravelSlice &
@@ -52,6 +54,7 @@ export const useStore = create<Store>()((...slice) => ({
   ...createIsochroneSlice(...slice),
   ...createKeptNormsSlice(...slice),
   ...createGroundSlice(...slice),
+  ...createOfflineSlice(...slice),
   ...createPreferencesSlice(...slice),
   ...createPrintSlice(...slice),
   ...createTravelSlice(...slice),

@@ -3,6 +3,7 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { FictionalBand } from './fictional-band.tsx';
+import { OfflineBand } from './offline-band.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import './shell.css';
@@ -15,7 +16,10 @@ export function Shell({ children }: { children: ReactNode }) {
         {t('skipToContent')}
       </SkipLink>
       <SiteHeader />
-      <FictionalBand />
+      <div className="shell__bands">
+        <FictionalBand />
+        <OfflineBand />
+      </div>
       {children}
       <SiteFooter />
     </div>

@@ -44,7 +44,7 @@ export const about: Translation<typeof dutch> = {
   importedAt: 'Updated on',
   privacyTitle: 'Your data stay with you',
   privacy:
-    'This map asks nothing of other companies: map, letters and search come from the same server. We do not keep what you search for and set no cookies. Only your language and display are remembered, on your own device.',
+    'This map asks nothing of other companies: map, letters and search come from the same server. We do not keep what you search for and set no cookies. Only your own device remembers anything: your language, your display and the places that you saw last.',
   privacyMore: 'More about your data',
   embedTitle: 'On your own website',
   embed: 'You can show the places of a neighbourhood or municipality on your own website, with list and map.',

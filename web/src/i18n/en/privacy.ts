@@ -19,7 +19,7 @@ export const privacy: Translation<typeof dutch> = {
   log: 'The server can keep which page was asked for when, and whether that worked. Not by whom, not from which internet address, and not what was filled in.',
   deviceTitle: 'What your own device remembers',
   device:
-    'Your language, how the map looks and how many minutes you chose on the map. For who works on an agreement on the page about coverage: those proposals too. You can clear that in your browser.',
+    'Your language, how the map looks and how many minutes you chose on the map. The places and the piece of map that you saw last, so that you see them without internet too; not where you are or searched from. For who works on an agreement on the page about coverage: those proposals too. You can clear that in your browser.',
   othersTitle: 'Others',
   others:
     'The map, the letters and the search come from the same server. A link to another website opens only when you click it.',

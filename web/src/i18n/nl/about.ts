@@ -43,7 +43,7 @@ export const about = {
   importedAt: 'Bijgewerkt op',
   privacyTitle: 'Uw gegevens blijven bij u',
   privacy:
-    'Deze kaart vraagt niets aan andere bedrijven: de kaart, de letters en het zoeken komen van dezelfde server. We bewaren niet wat u zoekt en zetten geen cookies. Alleen uw taal en weergave worden onthouden, op uw eigen apparaat.',
+    'Deze kaart vraagt niets aan andere bedrijven: de kaart, de letters en het zoeken komen van dezelfde server. We bewaren niet wat u zoekt en zetten geen cookies. Alleen uw eigen apparaat onthoudt iets: uw taal, uw weergave en de plekken die u het laatst zag.',
   privacyMore: 'Meer over uw gegevens',
   embedTitle: 'Op uw eigen website',
   embed: 'U kunt de plekken van een buurt of gemeente op uw eigen website laten zien, met lijst en kaart.',

@@ -8,6 +8,7 @@ import { hours } from './hours.ts';
 import { isochrone } from './isochrone.ts';
 import { functions, functionsShort, kinds } from './kinds.ts';
 import { map } from './map.ts';
+import { offline } from './offline.ts';
 import { place } from './place.ts';
 import { privacy } from './privacy.ts';
 import { sheet } from './sheet.ts';
@@ -26,6 +27,7 @@ export const everyday = {
   isochrone,
   kinds,
   map,
+  offline,
   place,
   privacy,
   sheet,

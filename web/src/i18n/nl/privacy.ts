@@ -17,7 +17,7 @@ export const privacy = {
   log: 'De server kan bijhouden welke pagina wanneer is gevraagd en of dat lukte. Niet door wie, niet vanaf welk adres op internet, en niet wat er is ingevuld.',
   deviceTitle: 'Wat uw eigen apparaat onthoudt',
   device:
-    'Uw taal, hoe de kaart eruitziet en hoeveel minuten u op de kaart koos. Voor wie aan een afspraak werkt op de pagina over dekking: ook die voorstellen. U kunt dat wissen in uw browser.',
+    'Uw taal, hoe de kaart eruitziet en hoeveel minuten u op de kaart koos. De plekken en het stuk kaart die u het laatst bekeek, zodat u die ook zonder internet ziet; niet waar u bent of waar u vandaan zocht. Voor wie aan een afspraak werkt op de pagina over dekking: ook die voorstellen. U kunt dat wissen in uw browser.',
   othersTitle: 'Anderen',
   others:
     'De kaart, de letters en het zoeken komen van dezelfde server. Een link naar een andere website opent pas als u erop klikt.',
