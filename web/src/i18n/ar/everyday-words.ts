@@ -11,6 +11,7 @@ import { hours } from './hours.ts';
 import { isochrone } from './isochrone.ts';
 import { functions, functionsShort, kinds } from './kinds.ts';
 import { map } from './map.ts';
+import { offline } from './offline.ts';
 import { place } from './place.ts';
 import { privacy } from './privacy.ts';
 import { sheet } from './sheet.ts';
@@ -29,6 +30,7 @@ export const everyday: Translation<typeof dutch> = {
   isochrone,
   kinds,
   map,
+  offline,
   place,
   privacy,
   sheet,

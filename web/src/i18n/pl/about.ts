@@ -44,7 +44,7 @@ export const about: Translation<typeof dutch> = {
   importedAt: 'Data aktualizacji',
   privacyTitle: 'Dane zostają u Państwa',
   privacy:
-    'Ta mapa nie prosi o nic innych firm: mapa, czcionki i wyszukiwanie pochodzą z tego samego serwera. Nie zapisujemy, czego się szuka, i nie używamy plików cookie. Zapamiętywane są tylko język i wygląd, na własnym urządzeniu.',
+    'Ta mapa nie prosi o nic innych firm: mapa, czcionki i wyszukiwanie pochodzą z tego samego serwera. Nie zapisujemy, czego się szuka, i nie używamy plików cookie. Tylko własne urządzenie coś pamięta: język, wygląd i ostatnio oglądane miejsca.',
   privacyMore: 'Więcej o danych',
   embedTitle: 'Na własnej stronie internetowej',
   embed: 'Można pokazać miejsca w dzielnicy lub gminie na własnej stronie internetowej, z listą i mapą.',

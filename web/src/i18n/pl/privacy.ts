@@ -19,7 +19,7 @@ export const privacy: Translation<typeof dutch> = {
   log: 'Serwer może zapisywać, o którą stronę i kiedy poproszono i czy się udało. Nie to, kto prosił, z jakiego adresu w internecie ani co wpisano.',
   deviceTitle: 'Co pamięta własne urządzenie',
   device:
-    'Język, wygląd mapy i liczbę minut wybraną na mapie. U osób, które pracują nad uzgodnieniem na stronie o dostępności miejsc: także te propozycje. Można to usunąć w przeglądarce.',
+    'Język, wygląd mapy i liczbę minut wybraną na mapie. Ostatnio oglądane miejsca i fragment mapy, aby były widoczne także bez internetu; nie to, gdzie się jest ani skąd się szukało. U osób, które pracują nad uzgodnieniem na stronie o dostępności miejsc: także te propozycje. Można to usunąć w przeglądarce.',
   othersTitle: 'Inni',
   others:
     'Mapa, czcionki i wyszukiwanie pochodzą z tego samego serwera. Link do innej strony otwiera się dopiero po kliknięciu.',

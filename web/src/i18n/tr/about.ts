@@ -44,7 +44,7 @@ export const about: Translation<typeof dutch> = {
   importedAt: 'Güncelleme tarihi',
   privacyTitle: 'Verileriniz sizde kalır',
   privacy:
-    'Bu harita başka şirketlerden hiçbir şey istemez: harita, yazı tipleri ve arama aynı sunucudan gelir. Ne aradığınızı saklamayız ve çerez kullanmayız. Yalnızca diliniz ve görünümünüz, kendi cihazınızda hatırlanır.',
+    'Bu harita başka şirketlerden hiçbir şey istemez: harita, yazı tipleri ve arama aynı sunucudan gelir. Ne aradığınızı saklamayız ve çerez kullanmayız. Yalnızca kendi cihazınız bir şey hatırlar: dilinizi, görünümünüzü ve en son gördüğünüz yerleri.',
   privacyMore: 'Verileriniz hakkında daha fazlası',
   embedTitle: 'Kendi web sitenizde',
   embed:

@@ -19,7 +19,7 @@ export const privacy: Translation<typeof dutch> = {
   log: 'Sunucu hangi sayfanın ne zaman istendiğini ve başarılı olup olmadığını kaydedebilir. Kimin istediğini, hangi internet adresinden istendiğini ve ne yazıldığını kaydetmez.',
   deviceTitle: 'Kendi cihazınız neyi hatırlar',
   device:
-    'Dilinizi, haritanın görünümünü ve haritada seçtiğiniz dakika sayısını. Kapsam sayfasında bir anlaşma üzerinde çalışanlar için: o önerileri de. Bunları tarayıcınızda silebilirsiniz.',
+    'Dilinizi, haritanın görünümünü ve haritada seçtiğiniz dakika sayısını. İnternet olmadan da görebilmeniz için en son baktığınız yerleri ve harita parçasını; nerede olduğunuzu veya nereden aradığınızı değil. Kapsam sayfasında bir anlaşma üzerinde çalışanlar için: o önerileri de. Bunları tarayıcınızda silebilirsiniz.',
   othersTitle: 'Başkaları',
   others:
     'Harita, yazı tipleri ve arama aynı sunucudan gelir. Başka bir web sitesine giden bağlantı ancak siz tıklarsanız açılır.',
