@@ -6,13 +6,16 @@ import { build, type Plugin } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+/** The index as it is built, without what the server may have put into a page. */
+const shellPage = '/index.html';
+
 /** The index names all that the finder's list needs; the map and other languages come in when they are used. */
 function shellOf(index: string): { version: string; files: string[] } {
   const named = [...index.matchAll(/(?:src|href)="(\/assets\/[^"]+|\/first-look\.js)"/g)].map(
     ([, file]) => file,
   );
   const version = createHash('sha256').update(index).digest('hex').slice(0, 12);
-  return { version, files: ['/', ...new Set(named)] };
+  return { version, files: [shellPage, ...new Set(named)] };
 }
 
 export function emitServiceWorker(): Plugin {

@@ -75,7 +75,7 @@ test('nothing of where a visitor is, or of what they typed, is kept', async () =
   expect(
     kept.filter(
       (one) =>
-        !/^GET (\/$|\/assets\/|\/first-look\.js|\/api\/v1\/(catalogue|places|neighbourhoods|districts)|\/tiles\/)/.test(
+        !/^GET (\/index\.html$|\/assets\/|\/first-look\.js|\/api\/v1\/(catalogue|places|neighbourhoods|districts)|\/tiles\/)/.test(
           one,
         ),
     ),

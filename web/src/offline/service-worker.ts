@@ -50,7 +50,9 @@ const answerBy: Record<CacheRule, (event: FetchEvent) => Promise<Response>> = {
     try {
       return await fetch(request);
     } catch (error) {
-      return (await (await caches.open(shell)).match('/', { ignoreVary: true })) ?? Promise.reject(error);
+      return (
+        (await (await caches.open(shell)).match('/index.html', { ignoreVary: true })) ?? Promise.reject(error)
+      );
     }
   },
   file: (event) => firstKept(event, 'files'),

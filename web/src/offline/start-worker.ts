@@ -32,5 +32,7 @@ function passAgain(): void {
       if (cacheRuleOf(request, location.origin) !== null) void fetch(request).catch(() => {});
     }
   });
+  // A page that the server drew holds it already, and does not ask.
+  void fetch('/api/v1/catalogue', { headers: { Accept: jsonAccept } }).catch(() => {});
   observer.observe({ type: 'resource', buffered: true });
 }
