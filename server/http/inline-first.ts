@@ -35,7 +35,8 @@ export function inlineFirst(config: Config): string | null {
       .replace(theme, (link) => (config.theme === null ? '' : link))
       .replace(styles, (link, path: string) => {
         const css = read(config, path);
-        return css === null ? link : `<style>${css}</style>`;
+        // The link stays, unused: code that comes later would add the same styles again, after its own.
+        return css === null ? link : `<style>${css}</style>${link.replace('>', ' disabled>')}`;
       })
   );
 }
