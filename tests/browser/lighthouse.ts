@@ -26,8 +26,21 @@ const timings = [
   'cumulative-layout-shift',
 ];
 
-/** One page after the other, each in a browser of its own that has seen nothing yet. */
+/** A browser that starts on a busy machine may paint too late for Lighthouse, which then measures nothing. */
+const attempts = 3;
+
+/** In a browser of its own that has seen nothing yet. Throws when Lighthouse could not measure the page. */
 export async function reportOf(url: string, port: number): Promise<LighthouseReport> {
+  let reason = '';
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const result = await audit(url, port);
+    if (result?.runtimeError === undefined && result !== undefined) return toReport(result);
+    reason = result?.runtimeError?.message ?? 'it gave no report';
+  }
+  throw new Error(`Lighthouse could not measure ${url}: ${reason}`);
+}
+
+async function audit(url: string, port: number): Promise<Result | undefined> {
   const browser = await chromium.launch({
     executablePath: browserPath(),
     args: [
@@ -39,9 +52,7 @@ export async function reportOf(url: string, port: number): Promise<LighthouseRep
     ],
   });
   try {
-    const run = await lighthouse(url, { port, output: 'json', logLevel: 'silent' });
-    if (run === undefined) throw new Error(`Lighthouse gave no report of ${url}.`);
-    return toReport(run.lhr);
+    return (await lighthouse(url, { port, output: 'json', logLevel: 'silent' }))?.lhr;
   } finally {
     await browser.close();
   }
