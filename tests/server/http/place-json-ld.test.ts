@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../server/contract/place.ts';
 import { placeJsonLd } from '../../../server/http/place-json-ld.ts';
+import { nothingMore } from '../../worlds/records.ts';
 import { schemaOrgFaults } from './schema-org.ts';
 
 const url = 'https://kaart.example.org/plek/a';
@@ -12,22 +13,9 @@ const bare: Place = {
   kinds: ['community-centre'],
   functions: ['meet'],
   lonLat: [5.1, 52.5],
-  address: null,
-  openingHours: null,
-  openingWeek: null,
+  ...nothingMore,
   openingDays: null,
-  activities: null,
-  floorAreaM2: null,
-  wheelchair: null,
-  freeOfCharge: null,
-  phone: null,
-  email: null,
-  website: null,
-  operator: null,
-  description: null,
   checkedOn: null,
-  certainUntil: null,
-  certainty: null,
   source: 'lijst.csv',
   neighbourhoodCode: null,
 };

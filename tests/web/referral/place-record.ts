@@ -1,5 +1,6 @@
 // A place of which nothing is known, to be filled in by a test.
 import type { Place } from '../../../server/contract/place.ts';
+import { nothingMore } from '../../worlds/records.ts';
 
 export const placeRecord = (id: string, known: Partial<Place> = {}): Place => ({
   id,
@@ -7,22 +8,9 @@ export const placeRecord = (id: string, known: Partial<Place> = {}): Place => ({
   kinds: ['community-centre'],
   functions: ['meet'],
   lonLat: [5.1, 52.5],
-  address: null,
-  openingHours: null,
-  openingWeek: null,
+  ...nothingMore,
   openingDays: null,
-  activities: null,
-  floorAreaM2: null,
-  wheelchair: null,
-  freeOfCharge: null,
-  phone: null,
-  email: null,
-  website: null,
-  operator: null,
-  description: null,
   checkedOn: null,
-  certainUntil: null,
-  certainty: null,
   source: 'lijst.csv',
   neighbourhoodCode: null,
   ...known,
