@@ -6,6 +6,8 @@ import type { Place } from './place.ts';
 /** Stands in the page as JSON, so that the script that takes over asks for nothing again. */
 export interface FinderPageData {
   catalogue: Catalogue;
+  /** ISO; what time it is for what the page says to be open. */
+  drawnAt: string;
 }
 
 export interface PlacePageData extends FinderPageData {
@@ -27,10 +29,9 @@ export interface DrawnPage {
   html: string;
 }
 
-/** `now` is what time it is for what a page says to be open. */
 export interface PageRenderer {
-  finder(data: FinderPageData, now: Date): DrawnPage;
-  place(data: PlacePageData, now: Date): DrawnPage;
+  finder(data: FinderPageData): DrawnPage;
+  place(data: PlacePageData): DrawnPage;
 }
 
 /** The element that holds the data. */

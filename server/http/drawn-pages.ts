@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { DrawnPage, PageRenderer, PlacePageData } from '../contract/drawn-page.ts';
+import type { DrawnPage, FinderPageData, PageRenderer, PlacePageData } from '../contract/drawn-page.ts';
 import { toNeighbourhood } from './api/areas.ts';
 import { catalogueTeller } from './api/catalogue.ts';
 import { timeNow } from './api/open-at.ts';
@@ -31,13 +31,14 @@ type SendIndex = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
 export function drawnPages(app: Api, parts: AppParts, sendIndex: SendIndex): void {
   const { store, config, pageRenderer } = parts;
   const catalogueNow = catalogueTeller(parts);
+  const drawnAt = () => timeNow(parts).toISOString();
   // Read once: a server is started anew when its pages are built anew.
   const index = pageRenderer && inlineFirst(config);
   const sendHtml = (reply: FastifyReply, html: string) =>
     reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).send(html);
 
   /** The finder begins the same for everyone, until the catalogue changes. */
-  let finder: { version: number; page: DrawnPage } | null = null;
+  let finder: { version: number; data: FinderPageData; page: DrawnPage } | null = null;
 
   app.get('/', { schema: { hide: true } }, async (request, reply) => {
     const catalogue = pageRenderer && catalogueNow();
@@ -45,9 +46,11 @@ export function drawnPages(app: Api, parts: AppParts, sendIndex: SendIndex): voi
     if (pageRenderer === null || catalogue === null || index === null || request.url !== '/')
       return sendIndex(request, reply);
     const { version } = catalogue;
-    if (finder?.version !== version)
-      finder = { version, page: pageRenderer.finder({ catalogue }, timeNow(parts)) };
-    return sendHtml(reply, fillIndex(index, finder.page, { catalogue }, `${originOf(request)}/`));
+    if (finder?.version !== version) {
+      const data = { catalogue, drawnAt: drawnAt() };
+      finder = { version, data, page: pageRenderer.finder(data) };
+    }
+    return sendHtml(reply, fillIndex(index, finder.page, finder.data, `${originOf(request)}/`));
   });
 
   function dataOf(id: string): PlacePageData | null {
@@ -62,6 +65,7 @@ export function drawnPages(app: Api, parts: AppParts, sendIndex: SendIndex): voi
       place: place && placeOnWire(parts)(place),
       neighbourhood: neighbourhood && toNeighbourhood(neighbourhood),
       catalogue,
+      drawnAt: drawnAt(),
     };
   }
 
@@ -71,6 +75,6 @@ export function drawnPages(app: Api, parts: AppParts, sendIndex: SendIndex): voi
     if (pageRenderer === null || data === null || index === null) return sendIndex(request, reply);
     const url = `${originOf(request)}/plek/${encodeURIComponent(id)}`;
     reply.code(data.place === null ? 404 : 200);
-    return sendHtml(reply, fillIndex(index, pageRenderer.place(data, timeNow(parts)), data, url));
+    return sendHtml(reply, fillIndex(index, pageRenderer.place(data), data, url));
   });
 }

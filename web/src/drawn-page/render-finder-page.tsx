@@ -3,12 +3,13 @@ import type { PageRenderer } from '../../../server/contract/drawn-page.ts';
 import { FinderPage } from '../finder/finder-page.tsx';
 import { drawnLanguage, drawnWords, drawPage } from './draw-page.tsx';
 
-export const renderFinderPage: PageRenderer['finder'] = ({ catalogue }, now) => {
+export const renderFinderPage: PageRenderer['finder'] = (data) => {
+  const { catalogue } = data;
   const t = drawnWords();
   return {
     language: drawnLanguage,
     title: t('shell.pageTitleIn', { page: t('finder.pageName'), municipality: catalogue.name }),
     description: t('finder.describe', { municipality: catalogue.name }),
-    html: drawPage(<FinderPage />, { path: '/', catalogue, now }),
+    html: drawPage(<FinderPage />, '/', data),
   };
 };

@@ -5,13 +5,12 @@ import { everyday } from '../i18n/nl/everyday-words.ts';
 import { readableId } from '../i18n/use-kind-name.ts';
 import { addressText } from '../place/address-text.ts';
 import { PlacePage } from '../place/place-page.tsx';
-import { placePageState } from '../store/place-page-slice.ts';
 import { drawnLanguage, drawnLocale, drawnWords, drawPage } from './draw-page.tsx';
 
-export const renderPlacePage: PageRenderer['place'] = (data, now) => {
-  const { id, catalogue } = data;
+export const renderPlacePage: PageRenderer['place'] = (data) => {
+  const { id } = data;
   const path = `/plek/${encodeURIComponent(id)}`;
-  const html = drawPage(<PlacePage id={id} />, { path, catalogue, state: placePageState(data), now });
+  const html = drawPage(<PlacePage id={id} />, path, data);
   return { language: drawnLanguage, html, ...headWords(data) };
 };
 

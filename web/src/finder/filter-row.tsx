@@ -1,6 +1,6 @@
 // The filters beside what one comes for: activities, when, a wheelchair, free, kinds of place and neighbourhood.
 import { useId, useMemo, useState } from 'react';
-import { Button, ToggleButton } from 'react-aria-components';
+import { ToggleButton } from 'react-aria-components';
 import { useLocale, useTranslations } from 'use-intl';
 import type { Catalogue } from '../../../server/contract/catalogue.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
@@ -42,12 +42,13 @@ export function FilterRow({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   const saysItself = (panel: Panel) =>
     panel === 'when' || (panel === 'activities' && finder.activities.length === 1);
   const opener = (panel: Panel, label: string, chosen: number) => (
-    <Button
+    <button
+      type="button"
       className="filter-opener"
       aria-expanded={open === panel}
       aria-controls={open === panel ? panelId : undefined}
       data-chosen={chosen > 0 || undefined}
-      onPress={() => setOpen(open === panel ? null : panel)}
+      onClick={() => setOpen(open === panel ? null : panel)}
     >
       {label}
       {chosen > 0 && !saysItself(panel) && (
@@ -57,7 +58,7 @@ export function FilterRow({ foundPlaces }: { foundPlaces: FoundPlaces }) {
         </>
       )}
       <Icon name="chevron" />
-    </Button>
+    </button>
   );
   const [activity, ...otherActivities] = finder.activities;
   // One is called by its name; of more only their number fits.

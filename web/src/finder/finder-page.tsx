@@ -3,6 +3,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
 import { Page } from '../ui/page.tsx';
+import { takenApart } from '../ui/taken-apart.tsx';
 import { FinderFilterBar } from './finder-filter-bar.tsx';
 import { FinderMap } from './finder-map.tsx';
 import { FinderResults } from './finder-results.tsx';
@@ -12,6 +13,11 @@ import { useFoundPlaces } from './use-found-places.ts';
 import { ViewSwitch } from './view-switch.tsx';
 import { WhereFrom } from './where-from.tsx';
 import './finder-page.css';
+
+const Search = takenApart(FinderSearch);
+const From = takenApart(WhereFrom);
+const FilterBar = takenApart(FinderFilterBar);
+const Results = takenApart(FinderResults);
 
 export function FinderPage() {
   useFinderUrl();
@@ -27,11 +33,11 @@ export function FinderPage() {
           <Heading level={1} tabIndex={-1} className="finder__title">
             {t('title')}
           </Heading>
-          <FinderSearch />
-          <WhereFrom />
-          {!hasFailed && <FinderFilterBar foundPlaces={foundPlaces} />}
+          <Search />
+          <From />
+          {!hasFailed && <FilterBar foundPlaces={foundPlaces} />}
           <div className="finder__results">
-            <FinderResults foundPlaces={foundPlaces} />
+            <Results foundPlaces={foundPlaces} />
           </div>
         </div>
         <section className="finder__map" aria-label={t('mapRegion')}>

@@ -34,18 +34,26 @@ type TimedPlace = Pick<Place, 'openingHours' | 'openingDays' | 'openingWeek' | '
 
 /** `moment`: what time it is in the Netherlands. */
 export function hoursText(place: TimedPlace, moment: DutchMoment, words: HoursWords): HoursText {
+  const days = varyingDays(place);
+  const now = openNowText(place, moment, words);
+  if (days === null) return { now, holiday: null, week: null };
+  return { now, holiday: holidayText(days, moment, words), week: weekRows(place, days, moment, words) };
+}
+
+/** As `hoursText` says it; a list of many places has no use for the rest. */
+export function openNowText(place: TimedPlace, moment: DutchMoment, words: HoursWords): string {
   const { t } = words;
   const { openingDays: days } = place;
-  const sentence = (now: string): HoursText => ({ now, holiday: null, week: null });
-  if (place.openingHours === null) return sentence(t(place.phone ? 'unknown' : 'unknownNoPhone'));
-  if (days === null || !days.some(tellsSomething)) return sentence(t(whereToAsk(place)));
-  const isAlways = days.every((day) => day.intervals.some(isWholeDay));
-  if (isAlways) return sentence(t('always'));
-  return {
-    now: nowText(place, days, moment, words),
-    holiday: holidayText(days, moment, words),
-    week: weekRows(place, days, moment, words),
-  };
+  const varying = varyingDays(place);
+  if (varying !== null) return nowText(place, varying, moment, words);
+  if (place.openingHours === null) return t(place.phone ? 'unknown' : 'unknownNoPhone');
+  return days?.some(tellsSomething) ? t('always') : t(whereToAsk(place));
+}
+
+/** `null`: nothing is known of them, or all are open from begin to end. */
+function varyingDays({ openingHours, openingDays: days }: TimedPlace): OpeningDay[] | null {
+  if (openingHours === null || days === null || !days.some(tellsSomething)) return null;
+  return days.every((day) => day.intervals.some(isWholeDay)) ? null : days;
 }
 
 const isWholeDay = ({ fromMinute, untilMinute, certainty }: OpeningInterval) =>

@@ -5,7 +5,7 @@ import { openingStateAt } from '../../../server/domain/places/opening-day.ts';
 import { useStore } from '../store/store.ts';
 import { askedMoment } from './asked-moment.ts';
 import { useDutchMoment } from './use-dutch-moment.ts';
-import { useHoursText } from './use-hours-text.ts';
+import { useOpenNowText } from './use-hours-text.ts';
 import { useOpenAtText } from './use-open-at-text.ts';
 
 export function useAskedHoursText(place: Place): string {
@@ -14,7 +14,7 @@ export function useAskedHoursText(place: Place): string {
   const openAt = useStore((state) => state.finder.openAt);
   const moment = useDutchMoment();
   const openAtText = useOpenAtText();
-  const { now } = useHoursText(place);
+  const now = useOpenNowText(place);
   if (openAt === null || openAt === 'now') return now;
   const { state } = openingStateAt(place.openingDays, askedMoment(openAt, moment));
   const when = openAtText(openAt).toLocaleLowerCase(locale);

@@ -1,5 +1,5 @@
 // What time it is in the Netherlands, to the minute, for all who ask together.
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { type DutchMoment, dutchMoment } from '../../../server/domain/places/calendar-date.ts';
 
 /** A tab that slept, or a clock that was set, is right again within this time. */
@@ -28,15 +28,16 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** A moment that stands still, for a page that is drawn once: on the server. */
-export const GivenMoment = createContext<DutchMoment | null>(null);
+let drawnMoment = moment;
 
-export function useDutchMoment(): DutchMoment {
-  const given = useContext(GivenMoment);
-  const running = useSyncExternalStore(
+/** What time it is for a page that the server draws, and for the browser until it has taken that page over. */
+export function drawAtMoment(drawn: Date): void {
+  drawnMoment = dutchMoment(drawn);
+}
+
+export const useDutchMoment = (): DutchMoment =>
+  useSyncExternalStore(
     subscribe,
     () => moment,
-    () => moment,
+    () => drawnMoment,
   );
-  return given ?? running;
-}

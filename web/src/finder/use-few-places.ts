@@ -17,7 +17,8 @@ export function useFewPlaces(
   neighbourhoods: ReadonlyMap<string, Neighbourhood>,
   isWanted: boolean,
 ): Omit<FoundPlaces, 'retry'> {
-  const places = useStore((state) => state.places);
+  // A list of a hundred places is drawn bit by bit when it comes, so that a finger is answered meanwhile.
+  const places = useDeferredValue(useStore((state) => state.places));
   const filters = useStore((state) => state.finder);
   useEffect(() => {
     const state = useStore.getState();
@@ -29,23 +30,25 @@ export function useFewPlaces(
   const here = useHere();
   const { selectedPlaceId } = filters;
   const found = useMemo(() => findPlaces(all, wanted, here), [all, wanted, here]);
-  return {
-    state: places.status === 'idle' ? { status: 'loading' } : places,
-    places: found,
-    total: found.length,
-    isEmptyCatalogue: all.length === 0,
-    selected: found.find(({ id }) => id === selectedPlaceId) ?? null,
-    selectedIsGone: selectedPlaceId !== null && !all.some(({ place }) => place.id === selectedPlaceId),
-    counts: useMemo(() => countFilters(all, wanted, here), [all, wanted, here]),
-    minutesTo: here.minutesTo,
-    drops: useMemo(
-      () => (found.length === 0 ? filtersToDrop(all, wanted, here) : []),
-      [all, found, wanted, here],
-    ),
-    neighbourhoods,
-    tiles: null,
-    more: null,
-  };
+  const counts = useMemo(() => countFilters(all, wanted, here), [all, wanted, here]);
+  // The same as long as nothing changes, so that its parts rest.
+  return useMemo(
+    () => ({
+      state: places.status === 'idle' ? { status: 'loading' } : places,
+      places: found,
+      total: found.length,
+      isEmptyCatalogue: all.length === 0,
+      selected: found.find(({ id }) => id === selectedPlaceId) ?? null,
+      selectedIsGone: selectedPlaceId !== null && !all.some(({ place }) => place.id === selectedPlaceId),
+      counts,
+      minutesTo: here.minutesTo,
+      drops: found.length === 0 ? filtersToDrop(all, wanted, here) : [],
+      neighbourhoods,
+      tiles: null,
+      more: null,
+    }),
+    [places, all, found, counts, wanted, here, selectedPlaceId, neighbourhoods],
+  );
 }
 
 /** By name. */

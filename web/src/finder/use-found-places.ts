@@ -15,12 +15,15 @@ export function useFoundPlaces(): FoundPlaces {
   const neighbourhoods = useNeighbourhoods();
   const few = useFewPlaces(neighbourhoods, scale === 'few');
   const many = useManyPlaces(neighbourhoods, scale === 'many');
-  const retry = () => {
-    const { finder, findPlaces, loadPlaces } = useStore.getState();
-    void (scale === 'many' ? findPlaces(finder) : loadPlaces());
-    loadFailed();
-  };
-  return { ...(scale === 'many' ? many : few), retry };
+  const found = scale === 'many' ? many : few;
+  return useMemo(() => ({ ...found, retry }), [found]);
+}
+
+function retry(): void {
+  const state = useStore.getState();
+  if (placesScaleOf(state) === 'many') void state.findPlaces(state.finder);
+  else void state.loadPlaces();
+  loadFailed();
 }
 
 function useNeighbourhoods(): ReadonlyMap<string, Neighbourhood> {

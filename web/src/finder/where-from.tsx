@@ -1,6 +1,5 @@
 // From where the visitor looks: by their device's location when they ask for it, or a point that they chose; and how they go.
 import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
 import { farthestMinutes, type TravelMode } from '../store/travel-slice.ts';
@@ -42,10 +41,10 @@ function LocateButton() {
   if (typeof navigator !== 'undefined' && !('geolocation' in navigator)) return null;
   return (
     <div className="where-from">
-      <Button className="where-from__locate" onPress={locate} isDisabled={locating === 'asking'}>
+      <button type="button" className="where-from__locate" onClick={locate} disabled={locating === 'asking'}>
         <Icon name="locate" />
         {t(locating === 'asking' ? 'asking' : 'locate')}
-      </Button>
+      </button>
       <p role="status" className="where-from__note small">
         {locating === 'refused' || locating === 'failed' ? t(locating) : ''}
       </p>
@@ -74,16 +73,17 @@ function From() {
             ),
           })}
         </span>
-        <Button
+        <button
+          type="button"
           className="where-from__forget"
           aria-label={t('forget')}
-          onPress={() => {
+          onClick={() => {
             setTravelOrigin(null);
             changeFinder({ withinMinutes: null });
           }}
         >
           <Icon name="close" />
-        </Button>
+        </button>
       </p>
       <div className="where-from__how">
         <ModeChoice />

@@ -10,6 +10,7 @@ import { Marker } from '../map/pictograms/marker.tsx';
 import { AsEntered } from '../ui/as-entered.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { ShareBar } from '../ui/share-bar.tsx';
+import { takenApart } from '../ui/taken-apart.tsx';
 import { addressText } from './address-text.ts';
 import { PlaceContact } from './place-contact.tsx';
 import { PlaceHours } from './place-hours.tsx';
@@ -17,6 +18,11 @@ import { PlacePart } from './place-part.tsx';
 import { PlaceSource } from './place-source.tsx';
 import { PlaceWay } from './place-way.tsx';
 import { PlacesNearby } from './places-nearby.tsx';
+
+const Hours = takenApart(PlaceHours);
+const Way = takenApart(PlaceWay);
+const Nearby = takenApart(PlacesNearby);
+const Source = takenApart(PlaceSource);
 
 interface Props {
   place: Place;
@@ -32,7 +38,7 @@ export function PlaceArticle({ place, neighbourhood }: Props) {
       <PlaceHead place={place} neighbourhood={neighbourhood} />
       <div className="place-page__main">
         <PlacePart title={t('openingTitle')}>
-          <PlaceHours place={place} />
+          <Hours place={place} />
         </PlacePart>
         <PlacePart title={t('functionsTitle')}>
           <Doing place={place} />
@@ -53,14 +59,14 @@ export function PlaceArticle({ place, neighbourhood }: Props) {
       </div>
       <div className="place-page__side">
         <PlacePart title={t('wayTitle')}>
-          <PlaceWay place={place} />
+          <Way place={place} />
         </PlacePart>
         <PlacePart title={t('nearbyTitle')}>
-          <PlacesNearby placeId={place.id} />
+          <Nearby placeId={place.id} />
         </PlacePart>
       </div>
       <footer className="place-page__foot">
-        <PlaceSource place={place} />
+        <Source place={place} />
         <ShareBar title={place.name} />
       </footer>
     </article>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NearbyPlaces } from '../../../server/contract/nearby-places.ts';
 import { fetchNearbyPlaces } from '../api/nearby-places.ts';
-import { useHoursText } from '../finder/use-hours-text.ts';
+import { useOpenNowText } from '../finder/use-hours-text.ts';
 import { Pictogram } from '../map/pictograms/pictogram.tsx';
 import { idle, type Remote, settled } from '../store/remote.ts';
 import { AsEntered } from '../ui/as-entered.tsx';
@@ -31,7 +31,7 @@ export function PlacesNearby({ placeId }: { placeId: string }) {
 
 function NearbyPlace({ place, minutes }: NearbyPlaces['places'][number]) {
   const t = useTranslations('place');
-  const { now } = useHoursText(place);
+  const now = useOpenNowText(place);
   return (
     <li>
       <Pictogram kind={place.kinds[0]} />

@@ -2,6 +2,7 @@
 import type { StateCreator } from 'zustand';
 import type { Place } from '../../../server/contract/place.ts';
 import type { Weekday } from '../../../server/domain/places/calendar-date.ts';
+import { keepSame } from './keep-same.ts';
 
 export type PlaceFunction = Place['functions'][number];
 
@@ -52,6 +53,7 @@ export const emptyFinder: FinderState = {
 
 export interface FinderSlice {
   finder: FinderState;
+  /** What changes nothing draws nothing. */
   changeFinder(change: Partial<FinderState>): void;
   /** Opens a place, or closes it when it is the open one. */
   toggleFinderPlace(placeId: string): void;
@@ -60,7 +62,7 @@ export interface FinderSlice {
 
 export const createFinderSlice: StateCreator<FinderSlice> = (set) => ({
   finder: emptyFinder,
-  changeFinder: (change) => set(({ finder }) => ({ finder: { ...finder, ...change } })),
+  changeFinder: (change) => set(({ finder }) => ({ finder: keepSame(finder, { ...finder, ...change }) })),
   toggleFinderPlace: (placeId) =>
     set(({ finder }) => ({
       finder: { ...finder, selectedPlaceId: finder.selectedPlaceId === placeId ? null : placeId },

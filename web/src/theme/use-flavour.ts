@@ -10,7 +10,9 @@ const deviceMatches = (mediaQuery: string) => window.matchMedia(mediaQuery).matc
 export function useFlavour(): Flavour {
   const choice = useStore((state) => state.flavourChoice);
   const isPrinting = useStore((state) => state.isPrinting);
-  const onScreen = useSyncExternalStore(watchDeviceFlavour, () => resolveFlavour(choice, deviceMatches));
+  const resolve = () => resolveFlavour(choice, deviceMatches);
+  // The server draws no part that asks for it.
+  const onScreen = useSyncExternalStore(watchDeviceFlavour, resolve, resolve);
   return isPrinting ? 'print' : onScreen;
 }
 

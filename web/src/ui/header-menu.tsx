@@ -1,6 +1,5 @@
 // A choice of how the visitor wants to read, as a button of the header. Few open it: its menu is fetched when someone does.
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { Button } from 'react-aria-components';
 
 export interface HeaderMenuProps<Id extends string> {
   /** Of what it is a choice. */
@@ -19,14 +18,15 @@ const OpenedHeaderMenu = lazy(async () => ({ default: (await load()).OpenedHeade
 export function HeaderMenu<Id extends string>(props: HeaderMenuProps<Id>) {
   const [isWanted, setWanted] = useState(false);
   const closed = (
-    <Button
+    <button
+      type="button"
       className="header-control"
       aria-haspopup="menu"
       aria-expanded={false}
-      onHoverStart={preload}
+      onPointerEnter={preload}
       onFocus={preload}
       // A menu that does not come leaves the button as it is.
-      onPress={() =>
+      onClick={() =>
         load().then(
           () => setWanted(true),
           () => {},
@@ -34,7 +34,7 @@ export function HeaderMenu<Id extends string>(props: HeaderMenuProps<Id>) {
       }
     >
       {props.button}
-    </Button>
+    </button>
   );
   if (!isWanted) return closed;
   return (

@@ -6,7 +6,11 @@ import { FictionalBand } from './fictional-band.tsx';
 import { OfflineBand } from './offline-band.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
+import { takenApart } from './taken-apart.tsx';
 import './shell.css';
+
+const Header = takenApart(SiteHeader);
+const Footer = takenApart(SiteFooter);
 
 export function Shell({ children }: { children: ReactNode }) {
   const t = useTranslations('shell');
@@ -15,13 +19,13 @@ export function Shell({ children }: { children: ReactNode }) {
       <SkipLink href="#main" className="nl-skip-link--visible-on-focus shell__skip">
         {t('skipToContent')}
       </SkipLink>
-      <SiteHeader />
+      <Header />
       <div className="shell__bands">
         <FictionalBand />
         <OfflineBand />
       </div>
       {children}
-      <SiteFooter />
+      <Footer />
     </div>
   );
 }
