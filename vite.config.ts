@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { languages } from './server/contract/looks.ts';
+import { compileWords } from './web/compile-words.ts';
 import { emitBasemapStyles } from './web/emit-basemap-styles.ts';
 import { emitPageRenderer } from './web/emit-page-renderer.ts';
 import { emitServiceWorker } from './web/emit-service-worker.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
     // The widgets' own words come in three dozen languages.
     optimizeLocales.vite({ locales: [...languages] }),
     react(),
+    compileWords(),
     emitBasemapStyles(),
     emitPageRenderer(),
     emitServiceWorker(),

@@ -8,17 +8,7 @@ import { languages } from '../../../server/contract/looks.ts';
 import type { Taxonomy } from '../../../server/domain/places/taxonomy.ts';
 import { readableId } from '../../../web/src/i18n/use-kind-name.ts';
 import { dutch, english, everydayWords } from './all-words.ts';
-
-type Words = { readonly [key: string]: string | Words };
-
-/** Per dotted key the message. */
-function flatten(words: Words, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(words).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
-    ),
-  );
-}
+import { flatten } from './flatten-words.ts';
 
 /** `count plural`, `date date`, `b tag`: each argument with its kind, once, sorted. */
 function argumentsOf(message: string): string[] {
