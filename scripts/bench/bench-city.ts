@@ -129,6 +129,7 @@ export function benchPlace(id: string, lonLat: LonLat, chance: Chance): Place {
     openingHours: null,
     openingWeek,
     activities: null,
+    languages: null,
     floorAreaM2: chance() < 0.3 ? null : Math.round(100 + chance() * 900),
     wheelchair: chance() < 0.2 ? null : 'yes',
     freeOfCharge: null,

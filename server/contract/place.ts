@@ -35,6 +35,12 @@ export const Place = Type.Object({
   activities: nullable(
     Type.Array(Type.String(), { description: 'What one can surely do here; null: not known.' }),
   ),
+  languages: nullable(
+    Type.Array(Type.String(), {
+      description:
+        'Codes (BCP 47) of the languages in which someone is helped here, as far as a source says so: one that is not named is not denied, and Dutch is seldom named. null: not known.',
+    }),
+  ),
   floorAreaM2: nullable(Type.Number({ description: 'Floor for visitors, square metres.' })),
   wheelchair: nullable(oneOf(['yes', 'limited', 'no'])),
   freeOfCharge: nullable(Type.Boolean()),

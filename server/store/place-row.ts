@@ -17,6 +17,7 @@ export interface PlaceRow {
   opening_hours: string | null;
   opening_week: Buffer | null;
   activities: string | null;
+  languages: string | null;
   floor_area_m2: number | null;
   wheelchair: 'yes' | 'limited' | 'no' | null;
   free_of_charge: number | null;
@@ -47,6 +48,7 @@ export const placeColumns = [
   'opening_hours',
   'opening_week',
   'activities',
+  'languages',
   'floor_area_m2',
   'wheelchair',
   'free_of_charge',
@@ -74,6 +76,7 @@ export function toPlace(row: PlaceRow): LocatedPlace {
     openingHours: row.opening_hours,
     openingWeek: row.opening_week && fromWeekBytes(row.opening_week),
     activities: row.activities === null ? null : (JSON.parse(row.activities) as string[]),
+    languages: row.languages === null ? null : (JSON.parse(row.languages) as string[]),
     floorAreaM2: row.floor_area_m2,
     wheelchair: row.wheelchair,
     freeOfCharge: row.free_of_charge === null ? null : row.free_of_charge === 1,
@@ -106,6 +109,7 @@ export function toRow(place: LocatedPlace): PlaceRow {
     opening_hours: place.openingHours,
     opening_week: place.openingWeek && toWeekBytes(place.openingWeek),
     activities: place.activities && JSON.stringify(place.activities),
+    languages: place.languages && JSON.stringify(place.languages),
     floor_area_m2: place.floorAreaM2,
     wheelchair: place.wheelchair,
     free_of_charge: place.freeOfCharge === null ? null : Number(place.freeOfCharge),

@@ -11,6 +11,7 @@ export const nothingMore = {
   openingHours: null,
   openingWeek: null,
   activities: null,
+  languages: null,
   floorAreaM2: null,
   wheelchair: null,
   freeOfCharge: null,

@@ -35,6 +35,11 @@ export interface Place {
    * another activity is not denied by their absence.
    */
   activities: string[] | null;
+  /**
+   * Codes of `spokenLanguages` in which someone is helped here, sorted, never empty. Dutch is among them only where the source
+   * says so; another language is not denied by its absence.
+   */
+  languages: string[] | null;
   /** Square metres of floor for visitors, as a list says. */
   floorAreaM2: number | null;
   wheelchair: 'yes' | 'limited' | 'no' | null;

@@ -74,6 +74,7 @@ function newPlace(id: string, change: Extract<Change, { change: 'add' }>, asOf: 
     openingHours: null,
     openingWeek: null,
     activities: null,
+    languages: null,
     floorAreaM2: null,
     wheelchair: null,
     freeOfCharge: null,

@@ -1,6 +1,7 @@
 // One feature's tags as a place of the catalogue; what the tags do not say stays null.
 import type { Place } from '../../domain/places/place.ts';
 import { addressOf } from './addresses.ts';
+import { languagesOf } from './languages-of.ts';
 import type { Tags } from './osm-element.ts';
 
 /** Everything but the name, which a feature may lack, and the position, which an area gets later. */
@@ -13,6 +14,7 @@ export function placeDetails(tags: Tags, editedAt: number, activities: string[] 
     openingHours: text(tags, 'opening_hours'),
     openingWeek: null,
     activities,
+    languages: languagesOf(tags),
     floorAreaM2: null,
     wheelchair: wheelchairOf(tags.wheelchair),
     freeOfCharge: tags.fee === 'no' ? true : tags.fee === 'yes' ? false : null,

@@ -17,6 +17,18 @@ const headers = {
   x: ['x', 'rd x', 'x rd', 'x coordinaat', 'x coordinate', 'xcoord'],
   y: ['y', 'rd y', 'y rd', 'y coordinaat', 'y coordinate', 'ycoord'],
   activities: ['activities', 'activity', 'activiteiten', 'activiteit', 'aanbod', 'wat te doen'],
+  languages: [
+    'languages',
+    'language',
+    'spoken languages',
+    'languages spoken',
+    'talen',
+    'taal',
+    'gesproken talen',
+    'spreektalen',
+    'voertaal',
+    'voertalen',
+  ],
   floorArea: [
     'floor area',
     'floor area m2',

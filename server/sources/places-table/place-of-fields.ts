@@ -16,6 +16,7 @@ import {
   readYesOrNo,
 } from './read-details.ts';
 import { functionsOf, type KindFinder, readFunctions, readKinds } from './read-kinds.ts';
+import { readLanguages } from './read-languages.ts';
 import { readSpot } from './read-spot.ts';
 import type { RecordReport } from './record-report.ts';
 
@@ -54,6 +55,7 @@ export function placeOfFields(
     lonLat,
     address,
     activities: activitiesOf(fields.activities, reading.readActivities, report),
+    languages: languagesOf(fields.languages, report),
     ...detailsOf(fields, report),
     source: reading.source,
   };
@@ -97,6 +99,18 @@ function activitiesOf(text: string | undefined, read: ActivityReader, report: Re
   if (unknown.length > 0)
     report.doubt('unknown-activity', `has ${words} as activity, which the taxonomy does not know; left out`);
   return activities.length > 0 ? activities : null;
+}
+
+function languagesOf(text: string | undefined, report: RecordReport): string[] | null {
+  if (!text) return null;
+  const { languages, unknown } = readLanguages(text);
+  const words = unknown.map((word) => `"${shortened(word)}"`).join(', ');
+  if (unknown.length > 0)
+    report.doubt(
+      'unknown-language',
+      `has ${words} as language, which is not known; left out: write its name in Dutch or English, or its code, such as Arabisch or ar`,
+    );
+  return languages;
 }
 
 function detailsOf(fields: PlaceFields, report: RecordReport) {

@@ -158,6 +158,7 @@ test('a catalogue of before there was a search gets one when it is opened', () =
     DROP TABLE search_entry;
     DROP INDEX address_by_street;
     DROP INDEX place_by_sort;
+    ALTER TABLE place DROP COLUMN languages;
     PRAGMA user_version = 7;`);
   database.close();
   store = openCatalogue(path);

@@ -15,6 +15,7 @@ export const smallPlace = (part: Partial<LocatedPlace>): LocatedPlace => ({
   // Every value, in every place of a byte.
   openingWeek: Uint8Array.from({ length: 672 }, (_, quarter) => (quarter + (quarter >> 2)) % 3),
   activities: ['coffee', 'homework'],
+  languages: ['ar', 'nl'],
   floorAreaM2: 120.5,
   wheelchair: 'yes',
   freeOfCharge: true,

@@ -76,6 +76,7 @@ const place = (id: string): Place => ({
   openingWeek: null,
   openingDays: null,
   activities: null,
+  languages: null,
   floorAreaM2: null,
   wheelchair: null,
   freeOfCharge: null,

@@ -105,6 +105,7 @@ function placeToBe(change: AddPlace, neighbourhoodCode: string | null): Place {
     openingWeek: null,
     openingDays: null,
     activities: activities ?? null,
+    languages: null,
     floorAreaM2: change.floorAreaM2 ?? null,
     wheelchair: wheelchair ?? null,
     freeOfCharge: freeOfCharge ?? null,

@@ -21,6 +21,7 @@ test('every tag that says something fills its field', async () => {
       'addr:city': 'Lindewaard',
       opening_hours: 'Mo-Fr 10:00-17:00',
       cafe: 'yes',
+      'language:tr': 'yes',
       wheelchair: 'designated',
       fee: 'no',
       'contact:phone': '+31 6 00',
@@ -44,6 +45,7 @@ test('every tag that says something fills its field', async () => {
       openingHours: 'Mo-Fr 10:00-17:00',
       openingWeek: null,
       activities: ['coffee', 'reading'],
+      languages: ['tr'],
       floorAreaM2: null,
       wheelchair: 'yes',
       freeOfCharge: true,
@@ -81,6 +83,21 @@ test.each([
     nodes: [{ id: 1, lon: 5, lat: 52, tags: { name: 'De Plek', ...own } as Record<string, string> }],
   });
   expect(records.places[0].activities).toEqual(activities);
+});
+
+test.each([
+  [{ 'language:uk': 'main', 'language:ar': 'Yes', 'language:nl': 'only' }, ['ar', 'nl', 'uk']],
+  [{ 'language:de': 'no', 'language:fr': 'perhaps' }, null],
+  // A region or a form of a language is the language; another code for it too.
+  [
+    { 'language:pt-BR': 'yes', 'language:zh_Hant': 'yes', 'language:ary': 'yes', 'language:ar': 'yes' },
+    ['ar', 'pt', 'zh'],
+  ],
+  [{ 'language:tlh': 'yes', 'language:': 'yes', 'language:constructor': 'yes' }, null],
+  [{ language: 'yes', 'school:language': 'en', 'name:tr': 'Kitaplık' }, null],
+])('%j tells of the languages %j', async (tags, languages) => {
+  const { records } = await readExtract(library(tags as Record<string, string>));
+  expect(records.places[0].languages).toEqual(languages);
 });
 
 test.each([

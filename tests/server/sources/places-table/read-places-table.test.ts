@@ -14,8 +14,8 @@ const found = (result: ReturnType<typeof read>) =>
 describe('what is read', () => {
   test('a full row in English becomes a place', () => {
     const { records, problems } = read(
-      'id,name,kind,functions,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,certain_until,certainty\n' +
-        '7,De Linde,library,meet;relax,Dorpsplein,3b,9902 cd,Proefstad,5.2,52.5,Mo-Fr 09:00-17:00,limited,yes,0123-456789,post@linde.example,linde.example,Stichting Linde,"Boeken, en koffie",2026-03-01,2027-12-31,lease\n',
+      'id,name,kind,functions,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,certain_until,certainty,languages\n' +
+        '7,De Linde,library,meet;relax,Dorpsplein,3b,9902 cd,Proefstad,5.2,52.5,Mo-Fr 09:00-17:00,limited,yes,0123-456789,post@linde.example,linde.example,Stichting Linde,"Boeken, en koffie",2026-03-01,2027-12-31,lease,Polish;Dutch\n',
     );
     expect(problems).toEqual([]);
     expect(records).toEqual([
@@ -29,6 +29,7 @@ describe('what is read', () => {
         openingHours: 'Mo-Fr 09:00-17:00',
         openingWeek: null,
         activities: null,
+        languages: ['nl', 'pl'],
         floorAreaM2: null,
         wheelchair: 'limited',
         freeOfCharge: true,
@@ -240,6 +241,7 @@ describe('what is doubted', () => {
     ['oppervlakte', 'groot', 'bad-floor-area', 'floorAreaM2'],
     ['oppervlakte', '0', 'bad-floor-area', 'floorAreaM2'],
     ['activiteiten', 'zwemmen', 'unknown-activity', 'activities'],
+    ['talen', 'Klingon', 'unknown-language', 'languages'],
     ['wheelchair', 'misschien', 'bad-wheelchair', 'wheelchair'],
     ['free', 'vaak', 'bad-free', 'freeOfCharge'],
     ['checked_on', '31-02-2026', 'bad-date', 'checkedOn'],
@@ -269,6 +271,31 @@ describe('what is doubted', () => {
       ['doubtful unknown-activity row 2'],
     ]);
     expect(withColumn('activity', 'games').records[0].activities).toEqual(['games']);
+  });
+
+  test.each([
+    ['Arabisch; Turks', ['ar', 'tr']],
+    ['turkish, ARABIC | Oekraïens/pl', ['ar', 'pl', 'tr', 'uk']],
+    ['uk;UK; Ukrainian', ['uk']],
+    ['farsi, dari, Tigrinja, Berbers, gebarentaal', ['dse', 'fa', 'prs', 'ti', 'zgh']],
+    ['pt-BR, Mandarijn', ['pt', 'zh']],
+    [' ; ', null],
+  ])('the languages “%s” are %j', (written, languages) => {
+    for (const column of ['talen', 'Languages', 'Gesproken talen']) {
+      const result = withColumn(column, written);
+      expect([result.records[0].languages, result.problems]).toEqual([languages, []]);
+    }
+  });
+
+  test('a language that is not known is told with what to do, and the others are kept', () => {
+    const result = withColumn('talen', 'Turks, Klingon; العربية');
+    expect([result.records[0].languages, found(result)]).toEqual([
+      ['tr'],
+      ['doubtful unknown-language row 2'],
+    ]);
+    expect(result.problems[0].message).toBe(
+      'Row 2 has "Klingon", "العربية" as language, which is not known; left out: write its name in Dutch or English, or its code, such as Arabisch or ar.',
+    );
   });
 
   test.each(['24/7', 'Mo-Fr 08:30-12:00,13:00-17:00; PH off', 'ma t/m vr 9-17 uur', 'meestal in de ochtend'])(
