@@ -32,6 +32,10 @@ export const Catalogue = Type.Object({
     description: 'The kinds of place that occur, most specific first.',
   }),
   activities: Type.Array(Type.String(), { description: 'What one can do at some place, by id.' }),
+  languages: Type.Array(Type.Object({ code: Type.String(), ownName: Type.String() }), {
+    description:
+      'In which languages someone is helped at some place, as far as a source says so, by code; with what each is called by who speaks it.',
+  }),
   hasOwnPlaces: Type.Boolean({
     description:
       'Whether places come from a list of the municipality or its partners, besides OpenStreetMap.',

@@ -48,6 +48,12 @@ const NearbyFilter = Type.Object(
     kinds: Type.Optional(idsOf('kinds')),
     functions: Type.Optional(Type.Array(oneOf(placeFunctions), { maxItems: placeFunctions.length })),
     activities: Type.Optional(idsOf('activities')),
+    languages: Type.Optional(
+      Type.Array(Type.String({ pattern: '^[a-z]{2,3}$' }), {
+        maxItems: 40,
+        description: 'Codes: places of which a source says that someone is helped in any of these languages.',
+      }),
+    ),
     wheelchair: Type.Optional(oneOf(['yes', 'limited', 'no'])),
     free: Type.Optional(Type.Literal(true)),
     openAt: Type.Optional(openAtText),

@@ -105,6 +105,14 @@ const placeFilter = {
       description: 'one or more activities with commas between, such as coffee,games',
     }),
   ),
+  language: Type.Optional(
+    Type.String({
+      maxLength: 100,
+      pattern: '^[a-z]{2,3}(,[a-z]{2,3})*$',
+      description:
+        'one or more codes of languages in which someone is helped, with commas between, such as ar,tr',
+    }),
+  ),
   wheelchair: Type.Optional(oneOf(['yes', 'limited', 'no'])),
   free: Type.Optional(
     oneOf(['true'], {
@@ -170,6 +178,7 @@ export const PlaceCounts = Type.Object({
   ),
   functions: countsBy('By function, those that match whichever function is asked for.'),
   activities: countsBy('By activity, those that match whichever activity is asked for.'),
+  languages: countsBy('By code, those that match whichever language is asked for.'),
   neighbourhoods: countsBy('By code, those that match whichever neighbourhood is asked for.'),
   wheelchair: Type.Integer({ description: 'With wheelchair=yes.' }),
   free: Type.Integer({ description: 'With free=true.' }),

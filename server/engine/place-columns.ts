@@ -12,8 +12,7 @@ export interface PlaceColumns {
   count: number;
   /** As the store numbers it. */
   number: Uint32Array;
-  /** Its kinds, functions and activities. */
-  sort: Column<readonly [kinds: string[], functions: string[], activities: string[]]>;
+  sort: Column<readonly [kinds: string[], functions: string[], activities: string[], languages: string[]]>;
   wheelchair: Column<'yes' | 'limited' | 'no' | null>;
   isFree: Column<boolean>;
   openingHours: Column<string | null>;

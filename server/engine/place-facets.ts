@@ -17,6 +17,8 @@ export interface PlaceCounts {
   kinds: Record<string, number>;
   functions: Record<string, number>;
   activities: Record<string, number>;
+  /** By code. */
+  languages: Record<string, number>;
   neighbourhoods: Record<string, number>;
   /** Where one can come with a wheelchair. */
   wheelchair: number;
@@ -42,10 +44,11 @@ const bits = {
   openAt: 64,
   neighbourhood: 128,
   municipality: 256,
+  language: 512,
 } as const;
 type FilterName = keyof typeof bits;
 const filterNames = Object.keys(bits) as FilterName[];
-const allBits = 511;
+const allBits = 1023;
 
 /** A filter that is set: 1 in `wanted` for each value of the column that fits it. */
 interface SetFilter {
@@ -80,6 +83,7 @@ export function readPlaceFacets(store: CatalogueStore): PlaceFacets {
         kinds: tally(count('kind', sort), sort.values, ([kinds]) => kinds),
         functions: tally(count('function', sort), sort.values, ([, functions]) => functions),
         activities: tally(count('activity', sort), sort.values, ([, , activities]) => activities),
+        languages: tally(count('language', sort), sort.values, ([, , , languages]) => languages),
         neighbourhoods: tally(count('neighbourhood', neighbourhood), neighbourhood.values, (code) =>
           code === null ? [] : [code],
         ),
@@ -106,10 +110,11 @@ function setFilters(
     filters.push({ name, of, wanted: Uint8Array.from(values, (value) => Number(fits(value))) });
   const anyOf = (ids: readonly string[]) => (wanted: readonly string[]) =>
     ids.some((id) => wanted.includes(id));
-  const { kinds, functions, activities } = asked;
+  const { kinds, functions, activities, languages } = asked;
   if (kinds?.length) put('kind', sort, ([ids]) => anyOf(ids)(kinds));
   if (functions?.length) put('function', sort, ([, ids]) => anyOf(ids)(functions));
   if (activities?.length) put('activity', sort, ([, , ids]) => anyOf(ids)(activities));
+  if (languages?.length) put('language', sort, ([, , , codes]) => anyOf(codes)(languages));
   if (asked.wheelchair) put('wheelchair', wheelchair, (value) => value === asked.wheelchair);
   if (asked.free) put('free', isFree, (value) => value);
   if (asked.openingHours) {

@@ -12,16 +12,17 @@ const types: Record<string, string> = {
 };
 const otherType = 'CivicStructure';
 
-/** Those that are an organization too, and so have an address to mail. */
+/** Those that are an organization too, and so have an address to mail and know languages. */
 const organizations = new Set(['Library', 'SportsActivityLocation']);
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-export type JsonLd = { [name: string]: JsonLd | JsonLd[] | string | number | boolean };
+export type JsonLd = { [name: string]: JsonLd | JsonLd[] | string | string[] | number | boolean };
 
 /** What is not known is left out, never denied. @param url of the place's page, whole */
 export function placeJsonLd(place: Place, url: string): JsonLd {
   const type = types[place.kinds[0]] ?? otherType;
+  const isOrganization = organizations.has(type);
   const [longitude, latitude] = place.lonLat;
   return {
     '@context': 'https://schema.org',
@@ -30,22 +31,28 @@ export function placeJsonLd(place: Place, url: string): JsonLd {
     url,
     name: place.name,
     ...(place.description && { description: place.description }),
-    ...(place.address && { address: postalAddress(place.address) }),
+    ...(place.address && { address: postalAddress(place.address, isOrganization ? null : place.languages) }),
     geo: { '@type': 'GeoCoordinates', latitude, longitude },
     ...(place.phone && { telephone: place.phone }),
-    ...(place.email && organizations.has(type) && { email: place.email }),
+    ...(place.email && isOrganization && { email: place.email }),
+    ...(place.languages && isOrganization && { knowsLanguage: place.languages }),
     ...(place.website && { sameAs: place.website }),
     ...visiting(place),
   };
 }
 
-function postalAddress({ street, houseNumber, postcode, city }: NonNullable<Place['address']>): JsonLd {
+/** An address is a point of contact, and that may have languages, where the place itself may not. */
+function postalAddress(
+  { street, houseNumber, postcode, city }: NonNullable<Place['address']>,
+  languages: Place['languages'],
+): JsonLd {
   return {
     '@type': 'PostalAddress',
     streetAddress: `${street} ${houseNumber}`,
     ...(postcode && { postalCode: postcode }),
     ...(city && { addressLocality: city }),
     addressCountry: 'NL',
+    ...(languages && { availableLanguage: languages }),
   };
 }
 

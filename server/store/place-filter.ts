@@ -14,6 +14,8 @@ export interface PlaceFilter {
   functions?: string[];
   /** Any of these. */
   activities?: string[];
+  /** Any of these, by code. */
+  languages?: string[];
   wheelchair?: 'yes' | 'limited' | 'no';
   /** Only where it is known that one pays nothing. */
   free?: true;
@@ -42,7 +44,7 @@ export function whereSql(filter: PlaceFilter): { where: string; values: Record<s
     );
     [values.west, values.south, values.east, values.north] = filter.bbox;
   }
-  for (const list of ['kinds', 'functions', 'activities'] as const) {
+  for (const list of ['kinds', 'functions', 'activities', 'languages'] as const) {
     if (!filter[list]?.length) continue;
     // Ids hold no quotes, so one is found in the JSON of a list as it stands; taking every list apart is slower by far.
     const wanted = filter[list].map((id, i) => {

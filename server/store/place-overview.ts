@@ -7,7 +7,7 @@ import { type PlaceFilter, statementsAsAsked, whereSql } from './place-filter.ts
 /** As much of a place as filters look at. */
 export interface PlaceFacetRow {
   number: number;
-  /** JSON of its kinds, functions and activities: three lists, the same text for the same lists. */
+  /** JSON of its kinds, functions, activities and languages: four lists, the same text for the same lists. */
   sort: string;
   wheelchair: 'yes' | 'limited' | 'no' | null;
   isFree: boolean;
@@ -32,6 +32,8 @@ export interface OccurringInPlaces {
   /** Every combination that some place has. */
   kindsAndFunctions: Pick<LocatedPlace, 'kinds' | 'functions'>[];
   activities: string[];
+  /** By code. */
+  languages: string[];
   sources: string[];
 }
 
@@ -49,9 +51,13 @@ export function placeOverview(database: Database): PlaceOverview {
   const selectActivities = database
     .prepare<[], string>('SELECT DISTINCT activities FROM place WHERE activities IS NOT NULL')
     .pluck();
+  const selectLanguages = database
+    .prepare<[], string>('SELECT DISTINCT languages FROM place WHERE languages IS NOT NULL')
+    .pluck();
   const selectFacets = database
     .prepare(
-      `SELECT number, '[' || kinds || ',' || functions || ',' || coalesce(activities, '[]') || ']',
+      `SELECT number, '[' || kinds || ',' || functions || ',' || coalesce(activities, '[]') || ',' ||
+         coalesce(languages, '[]') || ']',
          wheelchair, free_of_charge, opening_hours, neighbourhood_code FROM place`,
     )
     .raw() as unknown as { all(): FacetTuple[] };
@@ -93,8 +99,14 @@ export function placeOverview(database: Database): PlaceOverview {
         kinds: JSON.parse(kinds),
         functions: JSON.parse(functions),
       })),
-      activities: [...new Set(selectActivities.all().flatMap((list) => JSON.parse(list) as string[]))],
+      activities: eachOnce(selectActivities.all()),
+      languages: eachOnce(selectLanguages.all()).sort(),
       sources: selectSources.all(),
     }),
   };
 }
+
+/** @param lists as JSON */
+const eachOnce = (lists: readonly string[]): string[] => [
+  ...new Set(lists.flatMap((list) => JSON.parse(list) as string[])),
+];

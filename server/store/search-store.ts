@@ -16,11 +16,12 @@ export interface SearchOptions {
   near?: LonLat | null;
 }
 
-/** How many places have these kinds, functions and activities. */
+/** How many places have these kinds, functions, activities and languages. */
 export interface PlaceSort {
   kinds: string[];
   functions: string[];
   activities: string[];
+  languages: string[];
   places: number;
 }
 
@@ -48,9 +49,10 @@ export function searchStore(database: Database): SearchStore {
     .pluck();
   const selectSorts = database.prepare<
     [],
-    { kinds: string; functions: string; activities: string | null; places: number }
+    { kinds: string; functions: string; activities: string | null; languages: string | null; places: number }
   >(
-    'SELECT kinds, functions, activities, count(*) AS places FROM place GROUP BY kinds, functions, activities',
+    `SELECT kinds, functions, activities, languages, count(*) AS places FROM place
+       GROUP BY kinds, functions, activities, languages`,
   );
 
   function select(where: string, values: Record<string, unknown>, { kinds, near }: SearchOptions = {}) {
@@ -77,10 +79,11 @@ export function searchStore(database: Database): SearchStore {
     },
     terms: (after, limit) => selectTerms.all(after, limit),
     sorts: () =>
-      selectSorts.all().map(({ kinds, functions, activities, places }) => ({
+      selectSorts.all().map(({ kinds, functions, activities, languages, places }) => ({
         kinds: JSON.parse(kinds),
         functions: JSON.parse(functions),
         activities: activities === null ? [] : JSON.parse(activities),
+        languages: languages === null ? [] : JSON.parse(languages),
         places,
       })),
   };

@@ -60,6 +60,7 @@ export function manyPlaces(
         city: town.name,
       },
       openingHours: pick(hours),
+      languages: [null, ['ar'], null, ['ar', 'tr'], ['pl']][i % 5],
       wheelchair: pick(['yes', 'limited', 'no', null] as const),
       source: 'OpenStreetMap',
       neighbourhoodCode: neighbourhoodCodes[i % neighbourhoodCodes.length],

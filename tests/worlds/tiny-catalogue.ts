@@ -59,6 +59,7 @@ export const tinyPlaces: LocatedPlace[] = [
     openingHours: 'Mo-Fr 09:00-17:00',
     openingWeek: officeHours,
     activities: ['coffee'],
+    languages: ['ar'],
     floorAreaM2: 400,
     wheelchair: 'yes',
     phone: '+31 20 1234567',

@@ -2,6 +2,7 @@
 import { Catalogue } from '../../contract/catalogue.ts';
 import type { PlaceFunction } from '../../domain/places/place.ts';
 import { placesForTiles } from '../../domain/places/place-tile-set.ts';
+import { spokenLanguages } from '../../domain/places/spoken-languages.ts';
 import type { Taxonomy } from '../../domain/places/taxonomy.ts';
 import type { OccurringInPlaces } from '../../store/place-overview.ts';
 import type { Api, AppParts } from '../app-parts.ts';
@@ -59,6 +60,7 @@ export function catalogueTeller({ store, engine, taxonomy, config }: AppParts): 
       counts: store.report()?.counts ?? {},
       kinds: occurringKinds(occurring.kindsAndFunctions, taxonomy),
       activities: taxonomy.activities.map(({ id }) => id).filter((id) => occurring.activities.includes(id)),
+      languages: occurring.languages.map((code) => ({ code, ownName: spokenLanguages[code] ?? code })),
       hasOwnPlaces: occurring.sources.some((source) => source !== 'OpenStreetMap'),
       contact: config.contact,
       basemap: config.basemap,

@@ -29,6 +29,7 @@ const columns: Record<string, (place: LocatedPlace) => CsvCell> = {
   floorAreaM2: (place) => place.floorAreaM2,
   certainUntil: (place) => place.certainUntil,
   certainty: (place) => place.certainty,
+  languages: (place) => place.languages?.join(';') ?? null,
 };
 
 export function placesAsCsv(places: LocatedPlace[]): string {

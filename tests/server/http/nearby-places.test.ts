@@ -167,6 +167,7 @@ test.each<[string, object, string[]]>([
   ['kinds', { kinds: ['library', 'sports-club'] }, ['library']],
   ['functions', { functions: ['meet'] }, ['clubhouse', 'abroad']],
   ['activities', { activities: ['coffee'] }, ['library']],
+  ['a language', { languages: ['tr', 'ar'] }, ['library']],
   ['wheelchair', { wheelchair: 'yes' }, ['library']],
   ['free', { free: true }, ['clubhouse']],
   ['open now', { openAt: 'now' }, ['library']],
@@ -202,7 +203,7 @@ test.each<[string, object, string, string]>([
     'another filter',
     { ...walking, filter: { q: 'koffie' } },
     '/filter/q',
-    '/filter/q is not known here; known are kinds, functions, activities, wheelchair, free, openAt, openAtUnknown.',
+    '/filter/q is not known here; known are kinds, functions, activities, languages, wheelchair, free, openAt, openAtUnknown.',
   ],
 ])('%s is refused', async (_what, asked, field, detail) => {
   const answer = await post({ origin: { place: 'library' }, ...asked });

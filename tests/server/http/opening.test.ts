@@ -98,7 +98,10 @@ describe('places that are open', () => {
 test('places are found by what one can do there', async () => {
   const { places }: { places: Place[] } = (await get('/places?activity=games,coffee')).json();
   expect(places.map(({ id, activities }) => [id, activities])).toEqual([['library', ['coffee']]]);
-  expect((await get('/catalogue')).json().activities).toEqual(['coffee']);
+  expect((await get('/catalogue')).json()).toMatchObject({
+    activities: ['coffee'],
+    languages: [{ code: 'ar', ownName: 'العربية' }],
+  });
 });
 
 describe('what was heard before', () => {

@@ -15,11 +15,13 @@ let tiny: TinyApp;
 let now = new Date('2026-12-17T09:00:00Z');
 
 const activities = [null, ['coffee'], ['games'], ['coffee', 'games']];
+const languages = [null, ['ar'], ['ar', 'tr'], null, ['nl', 'pl']];
 const { records: places } = resolveOpeningWeeks(
   manyPlaces(300, [...at(-50, -150), ...at(1250, 3600)], ['BU99010001', 'BU99010002', null]).map(
     (place, i) => ({
       ...place,
       activities: activities[i % activities.length],
+      languages: languages[i % languages.length],
       freeOfCharge: [true, false, null][i % 3],
     }),
   ),
@@ -43,6 +45,7 @@ const choices: Record<string, string[]> = {
   kind: ['library', 'library,sewing-circle', 'unheard'],
   function: ['meet', 'learn,support'],
   activity: ['coffee', 'games'],
+  language: ['ar', 'tr,pl', 'so'],
   wheelchair: ['yes', 'limited'],
   free: ['true'],
   openAt: ['now', 'thu-19:00', 'sat-11:00', '2026-12-17T13:00:00Z'],
@@ -67,6 +70,7 @@ test('on any question', async () => {
       expect(counts.kinds.library ?? 0).toBe(await listed({ ...asked, kind: 'library' }));
       expect(counts.functions.meet ?? 0).toBe(await listed({ ...asked, function: 'meet' }));
       expect(counts.activities.games ?? 0).toBe(await listed({ ...asked, activity: 'games' }));
+      expect(counts.languages.ar ?? 0).toBe(await listed({ ...asked, language: 'ar' }));
       expect(counts.neighbourhoods.BU99010002 ?? 0).toBe(
         await listed({ ...asked, neighbourhood: 'BU99010002' }),
       );
@@ -90,6 +94,7 @@ test('the answer has the form that is described, and counts what is there', asyn
   expect(Object.values(counts.neighbourhoods).reduce((sum, count) => sum + count)).toBe(200);
   expect(counts.without).toEqual({});
   expect(counts.activities).toEqual({ coffee: 150, games: 150 });
+  expect(counts.languages).toEqual({ ar: 120, nl: 60, pl: 60, tr: 60 });
 });
 
 test('where nothing fits it says which filter to leave out', async () => {

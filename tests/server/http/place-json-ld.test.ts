@@ -1,7 +1,7 @@
 // Places in the words of schema.org: only types and properties that exist, where they belong, and nothing denied that is not known.
 import { expect, test } from 'vitest';
 import type { Place } from '../../../server/contract/place.ts';
-import { placeJsonLd } from '../../../server/http/place-json-ld.ts';
+import { type JsonLd, placeJsonLd } from '../../../server/http/place-json-ld.ts';
 import { nothingMore } from '../../worlds/records.ts';
 import { schemaOrgFaults } from './schema-org.ts';
 
@@ -38,6 +38,7 @@ const full: Place = {
     { date: '2026-12-26', holiday: 'second-christmas-day', intervals: [unsure] },
     { date: '2027-01-01', holiday: 'new-year', intervals: [open(720, 1020)] },
   ],
+  languages: ['ar', 'nl'],
   wheelchair: 'limited',
   freeOfCharge: true,
   phone: '+31 85 000 1000',
@@ -51,6 +52,19 @@ const kinds = ['community-centre', 'library', 'sports-hall', 'sports-club', 'nei
 test.each(kinds)('a %s holds to schema.org, with all that can be known and with nothing', (kind) => {
   for (const place of [bare, full])
     expect(schemaOrgFaults(placeJsonLd({ ...place, kinds: [kind] }, url))).toEqual([]);
+});
+
+test('languages are of what is an organization, else of its address, as a civic structure may not have them', () => {
+  const library = placeJsonLd({ ...full, kinds: ['library'] }, url);
+  const { availableLanguage } = placeJsonLd(full, url).address as JsonLd;
+  expect([library.knowsLanguage, availableLanguage]).toEqual([
+    ['ar', 'nl'],
+    ['ar', 'nl'],
+  ]);
+  expect((library.address as JsonLd).availableLanguage).toBeUndefined();
+  expect(schemaOrgFaults({ ...placeJsonLd(full, url), knowsLanguage: 'ar' })).toEqual([
+    '/knowsLanguage: not of CivicStructure.',
+  ]);
 });
 
 test('the check finds what does not belong: a mail address of what is no organization', () => {

@@ -41,11 +41,16 @@ const post = (payload: object | string, contentType = 'application/json'): Injec
 
 describe('a query that cannot be', () => {
   const place =
-    'known are q, kind, function, activity, wheelchair, free, neighbourhood, municipality, bbox, openAt, openAtUnknown, limit, cursor';
+    'known are q, kind, function, activity, language, wheelchair, free, neighbourhood, municipality, bbox, openAt, openAtUnknown, limit, cursor';
   test.each([
     ['/places?limit=0', 'limit', 'limit must be at least 1.'],
     ['/places?limit=many', 'limit', 'limit must be a whole number.'],
     ['/places?colour=red', 'colour', `colour is not known here; ${place}.`],
+    [
+      '/places?language=Arabic',
+      'language',
+      'language must be one or more codes of languages in which someone is helped, with commas between, such as ar,tr.',
+    ],
     ['/places?wheelchair=maybe', 'wheelchair', 'wheelchair must be one of yes, limited, no.'],
     [
       '/places?function=sleep',

@@ -84,6 +84,8 @@ describe('places', () => {
     ['kind=library,clubhouse', ['clubhouse', 'library']],
     ['function=learn', ['library']],
     ['wheelchair=yes', ['library']],
+    ['language=tr,ar', ['library']],
+    ['language=tr', []],
     ['neighbourhood=BU99010002', ['clubhouse']],
     ['municipality=GM9901', ['clubhouse', 'library']],
     ['bbox=5.11,52.54,5.2,52.55', ['library', 'abroad']],
@@ -132,7 +134,7 @@ describe('places', () => {
       /^clubhouse,"'=HYPERLINK\(""Clubhouse""\), ""the old one""",clubhouse,meet,5\.\d+,52\.\d+,/,
     );
     expect(library).toContain(',Hoofdstraat,9,9901AB,Drieweg,Mo-Fr 09:00-17:00,yes,,+31 20 1234567,');
-    expect(abroad).toMatch(/,2026-10-01,test,,,,,$/);
+    expect(abroad).toMatch(/,2026-10-01,test,,,,,,$/);
     expect(end).toBe('');
   });
 });

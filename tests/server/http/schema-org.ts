@@ -29,6 +29,7 @@ const isTime: Check = (value) => typeof value === 'string' && /^([01]\d|2[0-3]):
 const isDate: Check = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const isDay: Check = (value) =>
   typeof value === 'string' && /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(value);
+const isLanguage: Check = (value) => typeof value === 'string' && /^[a-z]{2,3}$/.test(value);
 const either =
   (...checks: Check[]): Check =>
   (value) =>
@@ -50,6 +51,8 @@ const properties: Record<string, Property> = {
   geo: { of: ['Place'], is: 'GeoCoordinates' },
   telephone: { of: ['Place', 'Organization', 'ContactPoint'], is: isText },
   email: { of: ['Organization', 'ContactPoint'], is: isText },
+  knowsLanguage: { of: ['Organization'], is: isLanguage },
+  availableLanguage: { of: ['ContactPoint'], is: isLanguage },
   openingHoursSpecification: { of: ['Place', 'LocalBusiness'], is: 'OpeningHoursSpecification' },
   specialOpeningHoursSpecification: { of: ['Place'], is: 'OpeningHoursSpecification' },
   isAccessibleForFree: { of: ['Place'], is: isTruth },

@@ -46,6 +46,15 @@ test('places are found by what one can do there, and by their opening hours', ()
   expect(ids({ openingHours: [] })).toEqual([]);
 });
 
+test('places are found by a language in which someone is helped; where nobody knows, none is', () => {
+  hold({ languages: ['ar', 'tr'] }, { languages: ['pl'] }, { languages: null });
+  expect(ids({ languages: ['tr', 'pl'] })).toEqual(['osm-n1', 'osm-n2']);
+  expect(ids({ languages: ['ar'], kinds: ['community-centre'] })).toEqual(['osm-n1']);
+  expect(ids({ languages: ['p'] })).toEqual([]);
+  expect(ids({ languages: [] })).toHaveLength(3);
+  expect(catalogue.places.occurring().languages).toEqual(['ar', 'pl', 'tr']);
+});
+
 test('each text of opening hours is told once, with its week', () => {
   hold({ openingHours: 'Mo 09:00-10:00' }, { openingHours: 'Mo 09:00-10:00' }, { openingHours: null });
   const { openingWeek } = smallPlace({});

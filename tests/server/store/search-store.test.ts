@@ -145,6 +145,7 @@ test('words and sorts are told as they are', () => {
     kinds: ['library'],
     functions: ['learn'],
     activities: ['coffee'],
+    languages: ['ar'],
     places: 1,
   });
 });

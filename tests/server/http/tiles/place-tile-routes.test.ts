@@ -72,6 +72,7 @@ describe('a filter', () => {
     ['neighbourhood=BU99010002', ({ neighbourhoodCode }: LocatedPlace) => neighbourhoodCode === 'BU99010002'],
     ['municipality=GM9901', ({ neighbourhoodCode }: LocatedPlace) => neighbourhoodCode !== null],
     ['wheelchair=yes', ({ wheelchair }: LocatedPlace) => wheelchair === 'yes'],
+    ['language=ar,tr', ({ languages }: LocatedPlace) => languages?.includes('ar') === true],
     ['q=naaikring', ({ name }: LocatedPlace) => name.startsWith('Naaikring')],
     [
       'kind=library&neighbourhood=BU99010001',
