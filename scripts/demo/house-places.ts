@@ -18,6 +18,8 @@ export interface HousedPlace extends PlannedPlace {
   description: string | null;
   /** Ids of the taxonomy; empty: the list does not say. */
   activities: string[];
+  /** Codes, sorted; empty: nobody said. */
+  languages: string[];
   checkedOn: string;
 }
 
@@ -142,6 +144,7 @@ function detailsOf(
       null,
     ]),
     activities: activitiesOf(kind, name),
+    languages: languagesOf(kind, name),
     description: descriptions[kind] && luck.happens(0.75) ? descriptions[kind] : null,
     checkedOn: `${year}-${String(luck.whole(1, 9)).padStart(2, '0')}-${String(luck.whole(1, 28)).padStart(2, '0')}`,
   };
@@ -152,4 +155,29 @@ function activitiesOf(kind: string, name: string): string[] {
   const luck = chance(`activities ${name}`);
   const [always, ...others] = activities[kind];
   return luck.happens(0.16) ? [] : [always, ...others.filter(() => luck.happens(0.55))];
+}
+
+/** In how many of a hundred places that say so someone is helped in a language. */
+const languages: [code: string, chance: number][] = [
+  ['ar', 0.4],
+  ['en', 0.75],
+  ['es', 0.1],
+  ['fa', 0.12],
+  ['pl', 0.25],
+  ['so', 0.08],
+  ['ti', 0.12],
+  ['tr', 0.4],
+  ['uk', 0.25],
+];
+
+/** Who sits beside people that learn Dutch, or helps them with letters, speaks more of them than a club of rowers. */
+const oftenInLanguages = ['language-cafe', 'library', 'food-support', 'walk-in-house', 'community-centre'];
+
+/** By a luck of its own too. */
+function languagesOf(kind: string, name: string): string[] {
+  const luck = chance(`languages ${name}`);
+  if (!luck.happens(oftenInLanguages.includes(kind) ? 0.6 : 0.25)) return [];
+  const spoken = languages.filter(([, share]) => luck.happens(share)).map(([code]) => code);
+  // Few write down that Dutch is spoken.
+  return (luck.happens(0.2) ? [...spoken, 'nl'] : spoken).sort();
 }

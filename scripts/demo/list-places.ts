@@ -8,7 +8,7 @@ import { toLonLat } from './plane.ts';
 import { middleOf } from './polygon.ts';
 
 const columns =
-  'id,name,kind,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,functions,activities,certain_until,certainty';
+  'id,name,kind,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,functions,activities,certain_until,certainty,languages';
 
 /** The words that the people who keep the list use for the kinds. */
 const words: Record<string, string> = {
@@ -49,6 +49,19 @@ const activityWords: Record<string, string> = {
   homework: 'huiswerkhulp',
   advice: 'advies',
   gardening: 'tuinieren',
+};
+
+const languageWords: Record<string, string> = {
+  ar: 'Arabisch',
+  en: 'Engels',
+  es: 'Spaans',
+  fa: 'Farsi',
+  nl: 'Nederlands',
+  pl: 'Pools',
+  so: 'Somalisch',
+  ti: 'Tigrinya',
+  tr: 'Turks',
+  uk: 'Oekraïens',
 };
 
 /** Those who keep the list call a community centre what its own name says it is. */
@@ -95,6 +108,7 @@ export function listPlaces({ places, addresses }: Town): string {
         otherFunctions[place.name]?.map((id) => functionWords[id]).join(';') ?? '',
         place.activities.map((id) => activityWords[id]).join(';'),
         ...(certainty[place.name] ?? ['', '']),
+        place.languages.map((code) => languageWords[code]).join(';'),
       ];
     });
   return `${[columns, ...rows.map((row) => row.map(cell).join(','))].join('\n')}\n`;

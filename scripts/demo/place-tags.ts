@@ -33,5 +33,6 @@ export function placeTags(place: HousedPlace): Tags {
   set('website', place.website);
   set('operator', place.operator);
   set('fee', place.free === null ? null : place.free ? 'no' : 'yes');
+  for (const code of place.languages) tags[`language:${code}`] = 'yes';
   return tags;
 }
