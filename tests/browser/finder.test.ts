@@ -139,6 +139,22 @@ test('when nothing fits, the page offers which filter to drop, and dropping it f
     .first()
     .click();
   await expect.poll(() => cards(page).count()).toBeGreaterThan(0);
+
+  // A language is among the other filters, by its own name too; where it is in the way it is named.
+  await page.getByRole('button', { name: /^Meer/ }).click();
+  await page.getByRole('button', { name: /^Turks ?Türkçe/ }).click();
+  const inTurkish = idsWhere(
+    ({ kinds, languages }) => kinds.includes('library') && languages?.includes('tr') === true,
+  );
+  expect(inTurkish.length).toBeGreaterThan(0);
+  await expect.poll(async () => (await shownIds(page)).sort()).toEqual(inTurkish.sort());
+  await expect.poll(() => new URL(page.url()).searchParams.get('spoken')).toBe('tr');
+  await cards(page).getByRole('button').first().click();
+  await cards(page)
+    .getByText(/^Hier spreekt men ook .*Turks/)
+    .waitFor();
+  await page.goto(`${site.origin}/?kind=toy-library&spoken=ti`);
+  await page.getByRole('button', { name: /^Zonder ‘Taal: Tigrinya’/ }).waitFor();
 });
 
 test('text typed by a visitor is shown as text', async () => {

@@ -113,6 +113,7 @@ test('every choice says how many it would give, as the server counts beside what
   await chip(/^Meer/).click();
   await expect.poll(() => chip(/^Met rolstoel/).textContent()).toContain(inFigures(counts.wheelchair));
   expect(await chip(/^Gratis/).textContent()).toContain(inFigures(counts.free));
+  expect(await chip(/^Arabisch/).textContent()).toContain(inFigures(counts.languages.ar));
   expect(asked(requests).filter((path) => path.startsWith('/api/v1/place-counts'))).toHaveLength(1);
   expect(errors).toEqual([]);
 });

@@ -2,7 +2,7 @@
 
 /**
  * BCP 47, the language alone: ISO 639-1, or 639-3 where that has none. By code: what the language is called by who speaks it.
- * Those that browsers cannot name in other languages have a name in Latin letters.
+ * Browsers differ in which codes of three letters they can name: those go by this name everywhere, in Latin letters therefore.
  */
 export const spokenLanguages: Readonly<Record<string, string>> = {
   ak: 'Akan (Twi)',
@@ -14,7 +14,7 @@ export const spokenLanguages: Readonly<Record<string, string>> = {
   bn: 'বাংলা',
   bs: 'bosanski',
   ca: 'català',
-  ckb: 'کوردی (سۆرانی)',
+  ckb: 'Soranî (کوردی)',
   cs: 'čeština',
   da: 'dansk',
   de: 'Deutsch',
@@ -48,7 +48,6 @@ export const spokenLanguages: Readonly<Record<string, string>> = {
   km: 'ខ្មែរ',
   ko: '한국어',
   ku: 'kurdî',
-  li: 'Limburgs',
   ln: 'lingála',
   lt: 'lietuvių',
   lv: 'latviešu',
@@ -66,7 +65,7 @@ export const spokenLanguages: Readonly<Record<string, string>> = {
   pa: 'ਪੰਜਾਬੀ',
   pap: 'Papiamentu',
   pl: 'polski',
-  prs: 'دری',
+  prs: 'Dari (دری)',
   ps: 'پښتو',
   pt: 'português',
   rif: 'Tarifit',
@@ -99,7 +98,7 @@ export const spokenLanguages: Readonly<Record<string, string>> = {
   vi: 'Tiếng Việt',
   wo: 'Wolof',
   yo: 'Yorùbá',
-  yue: '粵語',
+  yue: 'Cantonese (粵語)',
   zgh: 'Tamazight',
   zh: '中文',
 };

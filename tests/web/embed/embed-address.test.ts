@@ -8,10 +8,18 @@ import { readFinderUrl } from '../../../web/src/store/finder-url.ts';
 const read = (address: string) => readEmbedLooks(new URL(address, 'https://kaart.example'));
 
 test('what was chosen is read back', () => {
-  const finder = { ...emptyFinder, function: 'learn' as const, neighbourhoodCode: 'BU99010001', free: true };
+  const finder = {
+    ...emptyFinder,
+    function: 'learn' as const,
+    languages: ['ar'],
+    neighbourhoodCode: 'BU99010001',
+    free: true,
+  };
   const looks = { language: 'en', flavourChoice: 'dark' } as const;
   const address = embedAddress(finder, looks);
-  expect(address).toBe('/embed?function=learn&neighbourhood=BU99010001&free=true&language=en&look=dark');
+  expect(address).toBe(
+    '/embed?function=learn&spoken=ar&neighbourhood=BU99010001&free=true&language=en&look=dark',
+  );
   expect(read(address)).toEqual(looks);
   expect(readFinderUrl(new URL(address, 'https://kaart.example').search)).toEqual(finder);
 });

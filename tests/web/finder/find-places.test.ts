@@ -112,6 +112,20 @@ describe('found are', () => {
     expect(found({ free: true }, nowhere, among)).toEqual(['open']);
   });
 
+  test('places where someone is surely helped in any of the chosen languages', () => {
+    const among = [
+      makeSearchable(place('souk', { languages: ['ar', 'tr'] }), []),
+      makeSearchable(place('dom', { languages: ['pl'] }), []),
+      makeSearchable(place('unsaid', { languages: null }), []),
+    ];
+    expect(found({ languages: ['tr', 'pl'] }, nowhere, among)).toEqual(['souk', 'dom']);
+    const { languages } = countFilters(among, filters({ languages: ['pl'] }), nowhere);
+    expect(Object.fromEntries(languages)).toEqual({ ar: 1, tr: 1, pl: 1 });
+    expect(filtersToDrop(among, filters({ languages: ['so'], free: false }), nowhere)).toEqual([
+      { name: 'languages', change: { languages: [] }, count: 3 },
+    ]);
+  });
+
   test('nearest first, those out of reach last; and none further than asked', () => {
     expect(found({}, walked)).toEqual(['boek', 'cafe', 'wilg']);
     expect(found({ withinMinutes: 10 }, walked)).toEqual(['boek']);
@@ -190,5 +204,6 @@ test('spaces alone are no filter', () => {
   expect(hasFilters(filters({ text: '   ' }))).toBe(false);
   expect(hasFilters(filters({ text: ' a' }))).toBe(true);
   expect(hasFilters(filters({ kinds: ['library'] }))).toBe(true);
+  expect(hasFilters(filters({ languages: ['ar'] }))).toBe(true);
   expect(hasFilters(filters({ free: true }))).toBe(true);
 });

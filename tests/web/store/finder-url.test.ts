@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyFinder, type FinderState } from '../../../web/src/store/finder-slice.ts';
-import { readFinderUrl, writeFinderUrl } from '../../../web/src/store/finder-url.ts';
+import { filtersAsQuery, readFinderUrl, writeFinderUrl } from '../../../web/src/store/finder-url.ts';
 
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
 
@@ -11,6 +11,7 @@ const anyFinder: fc.Arbitrary<FinderState> = fc.record({
   function: fc.constantFrom('meet', 'learn', 'relax', 'support', null),
   activities: fc.uniqueArray(slug, { maxLength: 4 }),
   kinds: fc.uniqueArray(slug, { maxLength: 4 }),
+  languages: fc.uniqueArray(fc.stringMatching(/^[a-z]{2,3}$/), { maxLength: 4 }),
   openAt: fc.constantFrom('now', 'evening', 'wed-10:00', 'sun-23:30', null),
   wheelchair: fc.boolean(),
   free: fc.boolean(),
@@ -41,20 +42,21 @@ describe('the address', () => {
       text: 'koffie',
       function: 'meet',
       kinds: ['library', 'toy-library'],
+      languages: ['ar', 'tr'],
       openAt: 'wed-10:00',
       wheelchair: true,
       selectedPlaceId: 'osm-n12',
       view: 'map',
     };
     expect(writeFinderUrl(finder)).toBe(
-      'q=koffie&function=meet&kind=library,toy-library&wheelchair=yes&open=wed-10:00&place=osm-n12&view=map',
+      'q=koffie&function=meet&kind=library,toy-library&spoken=ar,tr&wheelchair=yes&open=wed-10:00&place=osm-n12&view=map',
     );
   });
 
   test('with words it does not know still opens the finder', () => {
     expect(
       readFinderUrl(
-        'function=dance&view=globe&kind=,,&open=wed-25:00&wheelchair=no&free=1&utm_source=letter',
+        'function=dance&view=globe&kind=,,&spoken=Arabic,x,1&open=wed-25:00&wheelchair=no&free=1&utm_source=letter',
       ),
     ).toEqual(emptyFinder);
   });
@@ -66,6 +68,11 @@ describe('the address', () => {
   test('never tells a text that may be where someone lives', () => {
     expect(writeFinderUrl({ ...emptyFinder, text: 'Kerkstraat 12' })).toBe('');
     expect(writeFinderUrl({ ...emptyFinder, text: '8990 DK', free: true })).toBe('free=true');
+  });
+
+  test('asks the API in its own word for a language, which in an address is that of the page', () => {
+    expect(filtersAsQuery({ ...emptyFinder, languages: ['ar', 'tr'] }).toString()).toBe('language=ar%2Ctr');
+    expect(readFinderUrl('language=ar')).toEqual(emptyFinder);
   });
 
   test('with far too much text keeps what the field can hold', () => {

@@ -10,6 +10,8 @@ export interface FilterCounts {
   activities: ReadonlyMap<string, number>;
   kinds: ReadonlyMap<string, number>;
   /** By code. */
+  languages: ReadonlyMap<string, number>;
+  /** By code. */
   neighbourhoods: ReadonlyMap<string, number>;
   openAt: ReadonlyMap<string, number>;
   wheelchair?: number;
@@ -22,6 +24,7 @@ export const noCounts: FilterCounts = {
   functions: none,
   activities: none,
   kinds: none,
+  languages: none,
   neighbourhoods: none,
   openAt: none,
 };
@@ -42,6 +45,7 @@ export function countFilters(
     functions: tally(without(filters, 'function'), ({ functions }) => functions),
     activities: tally(without(filters, 'activities'), ({ activities }) => activities ?? []),
     kinds: tally(without(filters, 'kinds'), ({ kinds }) => kinds),
+    languages: tally(without(filters, 'languages'), ({ languages }) => languages ?? []),
     neighbourhoods: tally(without(filters, 'neighbourhoodCode'), ({ neighbourhoodCode }) =>
       neighbourhoodCode === null ? [] : [neighbourhoodCode],
     ),

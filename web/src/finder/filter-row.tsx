@@ -1,4 +1,4 @@
-// The filters beside what one comes for: activities, when, a wheelchair, free, kinds of place and neighbourhood.
+// The filters beside what one comes for: activities, when, a wheelchair, free, in which language, kinds of place and neighbourhood.
 import { useId, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useLocale, useTranslations } from 'use-intl';
@@ -10,6 +10,7 @@ import { useStore } from '../store/store.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { FoundPlaces } from './found-places.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { NeighbourhoodChoice } from './neighbourhood-choice.tsx';
 import { useOpenAtText } from './use-open-at-text.ts';
 import { WhenChoice } from './when-choice.tsx';
@@ -64,8 +65,9 @@ export function FilterRow({ foundPlaces }: { foundPlaces: FoundPlaces }) {
   // One is called by its name; of more only their number fits.
   const isOneActivity = activity !== undefined && otherActivities.length === 0;
   const activityLabel = isOneActivity ? nameOfActivity(activity) : t('activityFilter');
-  const { kinds, neighbourhoodCode, wheelchair, free } = finder;
-  const moreChosen = kinds.length + Number(neighbourhoodCode !== null) + Number(wheelchair) + Number(free);
+  const { kinds, languages, neighbourhoodCode, wheelchair, free } = finder;
+  const moreChosen =
+    kinds.length + languages.length + Number(neighbourhoodCode !== null) + Number(wheelchair) + Number(free);
   return (
     <div className="filter-row">
       <div className="filter-row__scroller">
@@ -96,6 +98,7 @@ export function FilterRow({ foundPlaces }: { foundPlaces: FoundPlaces }) {
                 <Toggle name="wheelchair" label={t('wheelchairFilter')} count={counts.wheelchair} />
                 <Toggle name="free" label={t('freeFilter')} count={counts.free} />
               </div>
+              <LanguageChoice counts={counts.languages} />
               <NeighbourhoodChoice foundPlaces={foundPlaces} />
               <ChipGroup
                 label={t('kindFilter')}

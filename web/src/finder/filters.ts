@@ -8,6 +8,7 @@ const noFilter: { [Name in FilterName]: Pick<FinderFilters, Name> } = {
   function: { function: null },
   activities: { activities: [] },
   kinds: { kinds: [] },
+  languages: { languages: [] },
   neighbourhoodCode: { neighbourhoodCode: null },
   municipalityCode: { municipalityCode: null },
   openAt: { openAt: null },

@@ -21,7 +21,7 @@ export interface Here {
   minutesTo: ReadonlyMap<string, number> | null;
 }
 
-/** `names`: of its kinds, functions, activities and neighbourhood, in the visitor's language. */
+/** `names`: of its kinds, functions, activities, languages and neighbourhood, in the visitor's language. */
 export function makeSearchable(place: Place, names: string[]): SearchablePlace {
   const { address } = place;
   const postcode = address?.postcode ?? '';
@@ -106,6 +106,7 @@ export function fits(filters: FinderFilters, { now, minutesTo }: Here): (one: Se
     (doing === null || place.functions.includes(doing)) &&
     isAny(filters.activities, place.activities) &&
     isAny(filters.kinds, place.kinds) &&
+    isAny(filters.languages, place.languages) &&
     (neighbourhoodCode === null || place.neighbourhoodCode === neighbourhoodCode) &&
     (municipalityCode === null || isIn(municipalityCode, place)) &&
     (!filters.wheelchair || place.wheelchair === 'yes') &&

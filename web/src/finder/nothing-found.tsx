@@ -4,6 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useTranslations } from 'use-intl';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
+import { useLanguageNames } from '../i18n/use-language-names.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
 import { PageLink } from '../ui/page-link.tsx';
@@ -71,6 +72,7 @@ function useFilterWords({ neighbourhoods }: FoundPlaces): (name: FilterName) => 
   const nameOfKind = useKindName();
   const nameOfFunction = useTranslations('functions');
   const nameOfActivity = useActivityName();
+  const { nameOf } = useLanguageNames();
   const openAtText = useOpenAtText();
   const t = useTranslations('finder');
   const filters = useStore((state) => state.finder);
@@ -79,6 +81,7 @@ function useFilterWords({ neighbourhoods }: FoundPlaces): (name: FilterName) => 
     function: () => (filters.function && nameOfFunction(filters.function)) || '',
     activities: () => filters.activities.map(nameOfActivity).join(', '),
     kinds: () => filters.kinds.map(nameOfKind).join(', '),
+    languages: () => t('languageIs', { languages: filters.languages.map(nameOf).join(', ') }),
     neighbourhoodCode: () =>
       neighbourhoods.get(filters.neighbourhoodCode ?? '')?.name ?? filters.neighbourhoodCode ?? '',
     municipalityCode: () => filters.municipalityCode ?? '',

@@ -11,6 +11,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { useIsEmbedded } from '../ui/use-is-embedded.ts';
 import { phoneLink, phoneText } from './phone-number.ts';
+import { SpokenHere } from './spoken-here.tsx';
 import { useDutchMoment } from './use-dutch-moment.ts';
 import { useHoursText } from './use-hours-text.ts';
 import { webAddress } from './web-address.ts';
@@ -45,6 +46,7 @@ export function PlaceDetail({ place }: { place: Place }) {
       <Part title={t('access')}>
         <p>{t(`wheelchair.${place.wheelchair ?? (place.phone ? 'unknown' : 'unknownNoPhone')}`)}</p>
         {place.freeOfCharge !== null && <p>{t(place.freeOfCharge ? 'free.yes' : 'free.no')}</p>}
+        <SpokenHere languages={place.languages} />
       </Part>
       <Part title={t('contact')}>
         <Contact place={place} />

@@ -5,6 +5,7 @@ import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
+import { useLanguageNames } from '../i18n/use-language-names.ts';
 import { useStore } from '../store/store.ts';
 import { countFilters } from './count-filters.ts';
 import { filtersToDrop, findPlaces, makeSearchable, type SearchablePlace } from './find-places.ts';
@@ -60,6 +61,7 @@ function useSearchable(
   const nameOfKind = useKindName();
   const nameOfFunction = useTranslations('functions');
   const nameOfActivity = useActivityName();
+  const { inOrder, nameOf } = useLanguageNames();
   return useMemo(() => {
     const collator = new Intl.Collator(locale);
     return places
@@ -69,8 +71,9 @@ function useSearchable(
           ...place.kinds.map(nameOfKind),
           ...place.functions.map((id) => nameOfFunction(id)),
           ...(place.activities ?? []).map(nameOfActivity),
+          ...inOrder(place.languages ?? []).map(nameOf),
           neighbourhoods.get(place.neighbourhoodCode ?? '')?.name ?? '',
         ]),
       );
-  }, [places, neighbourhoods, nameOfKind, nameOfFunction, nameOfActivity, locale]);
+  }, [places, neighbourhoods, nameOfKind, nameOfFunction, nameOfActivity, inOrder, nameOf, locale]);
 }

@@ -52,11 +52,12 @@ export function useManyPlaces(
 function toFilterCounts(counts: PlaceCounts, isNearby: boolean): FilterCounts {
   const neighbourhoods = byId(counts.neighbourhoods);
   if (isNearby) return { ...noCounts, neighbourhoods };
-  const { kinds, functions, activities, openAt, wheelchair, free } = counts;
+  const { kinds, functions, activities, languages, openAt, wheelchair, free } = counts;
   return {
     kinds: byId(kinds),
     functions: byId(functions),
     activities: byId(activities),
+    languages: byId(languages),
     neighbourhoods,
     openAt: byId(openAt),
     wheelchair,

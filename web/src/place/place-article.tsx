@@ -4,6 +4,7 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
+import { SpokenHere } from '../finder/spoken-here.tsx';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { Marker } from '../map/pictograms/marker.tsx';
@@ -50,6 +51,7 @@ export function PlaceArticle({ place, neighbourhood }: Props) {
               ? t('freeUnknown')
               : finder(place.freeOfCharge ? 'free.yes' : 'free.no')}
           </p>
+          <SpokenHere languages={place.languages} />
         </PlacePart>
         <PlacePart title={t('runByTitle')}>
           <p>

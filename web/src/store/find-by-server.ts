@@ -41,7 +41,7 @@ export async function findNearby(
   signal: AbortSignal,
   limit = mostNearby,
 ): Promise<Answer<FoundPage>> {
-  const { function: doing, activities, kinds, wheelchair, free, openAt, withinMinutes } = filters;
+  const { function: doing, activities, kinds, languages, wheelchair, free, openAt, withinMinutes } = filters;
   const answer = await fetchNearbyPlaces(
     {
       origin: { lonLat: [lon, lat] },
@@ -52,6 +52,7 @@ export async function findNearby(
         ...(doing && { functions: [doing] }),
         ...(activities.length > 0 && { activities }),
         ...(kinds.length > 0 && { kinds }),
+        ...(languages.length > 0 && { languages }),
         ...(wheelchair && { wheelchair: 'yes' as const }),
         ...(free && { free: true as const }),
         ...(openAt && {
@@ -93,6 +94,7 @@ const nameInApi: Record<FilterName, keyof PlaceCountsQuery | null> = {
   function: 'function',
   activities: 'activity',
   kinds: 'kind',
+  languages: 'language',
   neighbourhoodCode: 'neighbourhood',
   municipalityCode: 'municipality',
   openAt: 'openAt',

@@ -17,6 +17,8 @@ export interface FinderFilters {
   activities: string[];
   /** Any of these; none: all. */
   kinds: string[];
+  /** Codes: someone is surely helped in any of these; none: all. */
+  languages: string[];
   neighbourhoodCode: string | null;
   /** Only by a link; `null`: all of them, and what lies across their borders. */
   municipalityCode: string | null;
@@ -41,6 +43,7 @@ export const emptyFinder: FinderState = {
   function: null,
   activities: [],
   kinds: [],
+  languages: [],
   neighbourhoodCode: null,
   municipalityCode: null,
   openAt: null,

@@ -15,6 +15,7 @@ export function readFinderUrl(search: string): FinderState {
     function: functions.find((known) => known === query.get('function')) ?? null,
     activities: list('activity'),
     kinds: list('kind'),
+    languages: list('spoken').filter(isCode),
     neighbourhoodCode: query.get('neighbourhood') || null,
     municipalityCode: query.get('municipality') || null,
     openAt: readOpenAt(query.get('open') ?? ''),
@@ -26,16 +27,22 @@ export function readFinderUrl(search: string): FinderState {
   };
 }
 
+const isCode = (text: string) => /^[a-z]{2,3}$/.test(text);
+
 const readOpenAt = (text: string): OpenAt | null =>
   text === 'now' || text === 'evening' || dayAndTime.test(text) ? (text as OpenAt) : null;
 
-/** The filters that address and API have in common, in the words of both. */
-export function filtersAsQuery(filters: FinderFilters) {
+/**
+ * The filters that address and API have in common, in the words of both but for one: in an address `language` is that of the page,
+ * as of a frame.
+ */
+export function filtersAsQuery(filters: FinderFilters, nameOfLanguages: 'language' | 'spoken' = 'language') {
   const {
     text,
     function: doing,
     activities,
     kinds,
+    languages,
     neighbourhoodCode,
     municipalityCode,
     wheelchair,
@@ -46,6 +53,7 @@ export function filtersAsQuery(filters: FinderFilters) {
   if (doing) query.set('function', doing);
   if (activities.length > 0) query.set('activity', activities.join(','));
   if (kinds.length > 0) query.set('kind', kinds.join(','));
+  if (languages.length > 0) query.set(nameOfLanguages, languages.join(','));
   if (neighbourhoodCode) query.set('neighbourhood', neighbourhoodCode);
   if (municipalityCode) query.set('municipality', municipalityCode);
   if (wheelchair) query.set('wheelchair', 'yes');
@@ -58,7 +66,7 @@ const mayBeAddress = (text: string) => /\p{N}/u.test(text);
 
 /** Without question mark; empty when there is nothing to tell. */
 export function writeFinderUrl(finder: FinderState): string {
-  const query = filtersAsQuery(finder);
+  const query = filtersAsQuery(finder, 'spoken');
   if (mayBeAddress(finder.text)) query.delete('q');
   if (finder.openAt) query.set('open', finder.openAt);
   if (finder.selectedPlaceId) query.set('place', finder.selectedPlaceId);

@@ -1,10 +1,11 @@
 // A row of choices that can be on or off; on a narrow screen it scrolls sideways.
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import './chip-group.css';
 
 interface Chip<Id extends string> {
   id: Id;
-  label: string;
+  label: ReactNode;
   /** How many things choosing this gives. */
   count?: number;
 }

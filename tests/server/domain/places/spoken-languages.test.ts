@@ -28,6 +28,13 @@ test.each([
   expect(spokenLanguage(code)).toBe(language);
 });
 
+test('codes of two letters have a name in Dutch; those of three are called so that everyone can read it', () => {
+  const names = new Intl.DisplayNames(['nl'], { type: 'language', fallback: 'none' });
+  const [short, long] = [2, 3].map((length) => codes.filter((code) => code.length === length));
+  expect(short.filter((code) => names.of(code) === undefined)).toEqual([]);
+  expect(long.filter((code) => !/^[A-Z]\p{Script=Latin}/u.test(spokenLanguages[code]))).toEqual([]);
+});
+
 test('a list has each once, by code; an empty one is not known', () => {
   expect(listOfLanguages(['tr', 'ar', 'tr'])).toEqual(['ar', 'tr']);
   expect(listOfLanguages([])).toBeNull();

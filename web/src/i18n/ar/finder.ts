@@ -18,6 +18,9 @@ export const finder: Translation<typeof dutch> = {
   kindFilter: 'نوع المكان',
   activityFilter: 'النشاط',
   whenFilter: 'متى',
+  languageFilter: 'بلغتك',
+  languageUnknown: 'لا نعرف ذلك عن الأماكن الأخرى.',
+  languageIs: 'اللغة: \u2068{languages}\u2069',
   moreFilters: 'المزيد',
   wheelchairFilter: 'بالكرسي المتحرك',
   freeFilter: 'مجانًا',
@@ -108,6 +111,7 @@ export const finder: Translation<typeof dutch> = {
     yes: 'الدخول مجاني',
     no: 'الدخول مقابل المال',
   },
+  spoken: 'يتكلمون هنا أيضًا {languages}.',
   certainUntil: 'مؤكد حتى {date, date, ::dMMMMyyyy}{what, select, none {} other { (\u2068{what}\u2069)}}',
   certainUntilPassed:
     'كان مؤكدًا حتى {date, date, ::dMMMMyyyy}{what, select, none {} other { (\u2068{what}\u2069)}}؛ ولا نعرف هل تم تمديده',

@@ -18,6 +18,9 @@ export const finder: Translation<typeof dutch> = {
   kindFilter: 'Kind of place',
   activityFilter: 'Activity',
   whenFilter: 'When',
+  languageFilter: 'In your language',
+  languageUnknown: 'Of other places we do not know this.',
+  languageIs: 'Language: {languages}',
   moreFilters: 'More',
   wheelchairFilter: 'Wheelchair',
   freeFilter: 'Free',
@@ -104,6 +107,7 @@ export const finder: Translation<typeof dutch> = {
     yes: 'You do not pay to come in',
     no: 'You pay to come in',
   },
+  spoken: 'People here also speak {languages}.',
   certainUntil: 'Certain until {date, date, ::dMMMMyyyy}{what, select, none {} other { ({what})}}',
   certainUntilPassed:
     'Was certain until {date, date, ::dMMMMyyyy}{what, select, none {} other { ({what})}}; we do not know whether it was renewed',

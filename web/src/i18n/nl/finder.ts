@@ -16,6 +16,9 @@ export const finder = {
   kindFilter: 'Soort plek',
   activityFilter: 'Activiteit',
   whenFilter: 'Wanneer',
+  languageFilter: 'In uw taal',
+  languageUnknown: 'Van andere plekken weten we dit niet.',
+  languageIs: 'Taal: {languages}',
   moreFilters: 'Meer',
   wheelchairFilter: 'Met rolstoel',
   freeFilter: 'Gratis',
@@ -103,6 +106,7 @@ export const finder = {
     yes: 'U hoeft niet te betalen om binnen te komen',
     no: 'U betaalt om binnen te komen',
   },
+  spoken: 'Hier spreekt men ook {languages}.',
   certainUntil: 'Zeker tot en met {date, date, ::dMMMMyyyy}{what, select, none {} other { ({what})}}',
   certainUntilPassed:
     'Was zeker tot en met {date, date, ::dMMMMyyyy}{what, select, none {} other { ({what})}}; of het verlengd is, weten we niet',

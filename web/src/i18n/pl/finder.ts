@@ -18,6 +18,9 @@ export const finder: Translation<typeof dutch> = {
   kindFilter: 'Rodzaj miejsca',
   activityFilter: 'Zajęcie',
   whenFilter: 'Kiedy',
+  languageFilter: 'W Państwa języku',
+  languageUnknown: 'O innych miejscach tego nie wiemy.',
+  languageIs: 'Język: {languages}',
   moreFilters: 'Więcej',
   wheelchairFilter: 'Na wózku',
   freeFilter: 'Za darmo',
@@ -107,6 +110,7 @@ export const finder: Translation<typeof dutch> = {
     yes: 'Wstęp jest bezpłatny',
     no: 'Wstęp jest płatny',
   },
+  spoken: 'Mówi się tu także w tych językach: {languages}.',
   certainUntil: 'Pewne do {date, date, ::dMMMMyyyy} włącznie{what, select, none {} other { ({what})}}',
   certainUntilPassed:
     'Było pewne do {date, date, ::dMMMMyyyy} włącznie{what, select, none {} other { ({what})}}; nie wiemy, czy przedłużono',

@@ -18,6 +18,9 @@ export const finder: Translation<typeof dutch> = {
   kindFilter: 'Yer türü',
   activityFilter: 'Etkinlik',
   whenFilter: 'Ne zaman',
+  languageFilter: 'Sizin dilinizde',
+  languageUnknown: 'Diğer yerler için bunu bilmiyoruz.',
+  languageIs: 'Dil: {languages}',
   moreFilters: 'Daha fazla',
   wheelchairFilter: 'Tekerlekli sandalye',
   freeFilter: 'Ücretsiz',
@@ -105,6 +108,7 @@ export const finder: Translation<typeof dutch> = {
     yes: 'Giriş ücretsiz',
     no: 'Giriş ücretli',
   },
+  spoken: 'Burada şu diller de konuşuluyor: {languages}.',
   certainUntil: '{date, date, ::dMMMMyyyy} tarihine kadar kesin{what, select, none {} other { ({what})}}',
   certainUntilPassed:
     '{date, date, ::dMMMMyyyy} tarihine kadar kesindi{what, select, none {} other { ({what})}}; uzatılıp uzatılmadığını bilmiyoruz',

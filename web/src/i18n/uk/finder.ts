@@ -18,6 +18,9 @@ export const finder: Translation<typeof dutch> = {
   kindFilter: 'Вид місця',
   activityFilter: 'Заняття',
   whenFilter: 'Коли',
+  languageFilter: 'Вашою мовою',
+  languageUnknown: 'Про інші місця ми цього не знаємо.',
+  languageIs: 'Мова: {languages}',
   moreFilters: 'Більше',
   wheelchairFilter: 'На візку',
   freeFilter: 'Безплатно',
@@ -105,6 +108,7 @@ export const finder: Translation<typeof dutch> = {
     yes: 'Вхід безплатний',
     no: 'Вхід платний',
   },
+  spoken: 'Тут розмовляють і такими мовами: {languages}.',
   certainUntil: 'Точно до {date, date, ::dMMMMyyyy} включно{what, select, none {} other { ({what})}}',
   certainUntilPassed:
     'Було точно до {date, date, ::dMMMMyyyy} включно{what, select, none {} other { ({what})}}; чи продовжено, ми не знаємо',
