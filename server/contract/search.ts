@@ -45,8 +45,8 @@ export const SearchResult = Type.Object({
   what: nullable(
     Type.Object(
       {
-        filter: oneOf(['kinds', 'activities', 'functions']),
-        id: Type.String({ description: 'A kind, an activity or a function.' }),
+        filter: oneOf(['kinds', 'activities', 'functions', 'languages']),
+        id: Type.String({ description: 'A kind, an activity, a function, or the code of a language.' }),
         places: Type.Integer({ description: 'How many places in the whole catalogue fit it.' }),
       },
       { description: 'Which filter to set; null: the result is no such thing.' },

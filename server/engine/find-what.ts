@@ -17,7 +17,7 @@ export interface FoundWhat {
 /** On the scale of `scoreEntry`: a word for a kind comes before the places that are named so. */
 const score = { exact: 1.36, plural: 1.3, misspelled: 0.94, perEdit: 0.12, prefix: 0.85, prefixShare: 0.35 };
 /** A kind with an area is asked by who knows the name of the place by halves, so that places come first. */
-const withArea = { kinds: 0.86, activities: 1.15, functions: 1.15 };
+const withArea = { kinds: 0.86, activities: 1.15, functions: 1.15, languages: 1.15 };
 const partly = { least: 0.68, share: 0.25 };
 const perEdit = 0.02;
 /** An area that was surely named: by a word of it, by most of one, or misspelled. */

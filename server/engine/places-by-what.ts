@@ -1,4 +1,4 @@
-// How many places there are of each kind, with each activity and for each function, counted once for each catalogue.
+// How many places there are of each kind, with each activity, for each function and in each language, counted once for each catalogue.
 import type { What } from '../domain/search/search-words.ts';
 import { whatFilters } from '../domain/search/search-words.ts';
 import type { CatalogueStore } from '../store/open-catalogue.ts';

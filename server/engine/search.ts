@@ -102,8 +102,12 @@ export function createSearch(store: CatalogueStore, words: SearchWords): Search 
         const found: Scored[] = [...byPostcode(query, limit), ...byStreet(query, vocabulary, near)];
         if (!isPostcodeOnly) {
           const counts = countNow();
-          for (const { match, ...rest } of findWhat(store.search, vocabulary, asked))
-            found.push({ kind: 'what', what: match, places: counts(match), ...rest });
+          for (const { match, ...rest } of findWhat(store.search, vocabulary, asked)) {
+            const places = counts(match);
+            // A kind of which there is none is still what was meant; a language may as well be a street or a name.
+            if (places > 0 || match.filter !== 'languages')
+              found.push({ kind: 'what', what: match, places, ...rest });
+          }
           for (const one of findEntries(store.search, vocabulary, asked))
             found.push({ kind: 'entry', ...one });
         }

@@ -2,6 +2,7 @@
 import { Type } from 'typebox';
 import { Check, Errors } from 'typebox/value';
 import { placeFunctions } from '../domain/places/place.ts';
+import { spokenLanguages } from '../domain/places/spoken-languages.ts';
 import type { Taxonomy } from '../domain/places/taxonomy.ts';
 import { SourceError } from '../domain/problem.ts';
 import { foldText } from '../domain/search/fold-text.ts';
@@ -20,11 +21,12 @@ const SearchWordsFile = Type.Object(
     kinds: byId,
     activities: byId,
     functions: byId,
+    languages: byId,
   },
   { additionalProperties: false },
 );
 
-/** Throws SourceError when the file is missing, has another form, or has words for what the taxonomy does not know. */
+/** Throws SourceError when the file is missing, has another form, or has words for what is not known. */
 export function readSearchWords(path: string, taxonomy: Taxonomy): SearchWords {
   const { records: content } = readJsonFile(path, maxBytes);
   if (!Check(SearchWordsFile, content)) {
@@ -37,13 +39,14 @@ export function readSearchWords(path: string, taxonomy: Taxonomy): SearchWords {
     kinds: taxonomy.kinds.map(({ id }) => id),
     activities: taxonomy.activities.map(({ id }) => id),
     functions: [...placeFunctions],
+    languages: Object.keys(spokenLanguages),
   };
-  const more: MoreWords = { kinds: {}, activities: {}, functions: {} };
+  const more: MoreWords = { kinds: {}, activities: {}, functions: {}, languages: {} };
   for (const filter of whatFilters) {
     for (const [id, { nl, en }] of Object.entries(content[filter])) {
       if (!(known[filter] as string[]).includes(id))
-        throw new SourceError(`${path}: has words for ${filter} ${id}, which the taxonomy does not know.`);
-      more[filter][id] = [...nl, ...en];
+        throw new SourceError(`${path}: has words for ${filter} ${id}, which is not known.`);
+      more[filter][id] = [...nl, ...en, ...(filter === 'languages' ? [spokenLanguages[id]] : [])];
     }
   }
   const { stopWords, abbreviations } = content;

@@ -37,6 +37,7 @@ export const tinySearchWords: SearchWords = {
     },
     activities: { coffee: ['koffie drinken'] },
     functions: { meet: ['mensen ontmoeten'] },
+    languages: { ar: ['Arabisch'], tr: ['Turks'] },
   }),
   stopWords: new Set(['de', 'in']),
   abbreviations: new Map([['str', 'straat']]),

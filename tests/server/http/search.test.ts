@@ -58,6 +58,11 @@ test.each<[string, string, object]>([
     'koffiedrinken',
     { kind: 'what', what: { filter: 'activities', id: 'coffee', places: 1 }, where: null },
   ],
+  [
+    'a language that someone speaks somewhere',
+    'spreekt arabisch',
+    { kind: 'what', what: { filter: 'languages', id: 'ar', places: 1 } },
+  ],
   ['a function', 'mensen ontmoeten', { kind: 'what', what: { filter: 'functions', id: 'meet', places: 2 } }],
   [
     'a neighbourhood',

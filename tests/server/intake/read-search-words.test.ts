@@ -20,6 +20,7 @@ const file = {
   kinds: { library: { nl: ['bieb'], en: ['library'] } },
   activities: {},
   functions: { meet: { nl: ['ontmoeten'], en: [] } },
+  languages: { tr: { nl: ['Turks'], en: ['Turkish'] } },
 };
 const reading = (content: object) => () => {
   writeFileSync(join(folder, 'words.json'), JSON.stringify(content));
@@ -29,8 +30,13 @@ const reading = (content: object) => () => {
 test('every kind, activity and function has words of its own, the first of which is its title', () => {
   const taxonomy = readTaxonomy(data('taxonomy.json'));
   const { what } = readSearchWords(data('search-words.json'), taxonomy);
-  expect(what.length).toBe(taxonomy.kinds.length + taxonomy.activities.length + 4);
-  expect(what.filter(({ title, id, words }) => title === id || words.length < 4)).toEqual([]);
+  const languages = what.filter(({ filter }) => filter === 'languages');
+  const others = what.filter(({ filter }) => filter !== 'languages');
+  expect(others.length).toBe(taxonomy.kinds.length + taxonomy.activities.length + 4);
+  expect(others.filter(({ title, id, words }) => title === id || words.length < 4)).toEqual([]);
+  expect(languages.find(({ id }) => id === 'uk')?.words).toEqual(
+    expect.arrayContaining(['Oekraïens', 'Ukrainian', 'українська']),
+  );
   expect(what.find(({ id }) => id === 'library')?.words).toEqual(
     expect.arrayContaining(['boeken lenen', 'bieb']),
   );
@@ -44,6 +50,7 @@ test('words are added to those of the taxonomy', () => {
     ['kinds', 'activity', 'activity'],
     ['activities', 'coffee', 'koffie'],
     ['functions', 'meet', 'ontmoeten'],
+    ['languages', 'tr', 'Turks'],
   ]);
   // `ij` is `y` in all that is compared.
   expect([[...stopWords], [...abbreviations]]).toEqual([['by', 'the'], [['st', 'sint']]]);
@@ -55,7 +62,12 @@ test.each([
   [
     'an unknown kind',
     { ...file, kinds: { pub: { nl: ['kroeg'], en: [] } } },
-    /has words for kinds pub, which the taxonomy does not know/,
+    /has words for kinds pub, which is not known/,
+  ],
+  [
+    'an unknown language',
+    { ...file, languages: { tlh: { nl: ['Klingon'], en: [] } } },
+    /has words for languages tlh, which is not known/,
   ],
 ])('%s is refused', (_what, content, message) => {
   expect(reading(content)).toThrow(message);

@@ -27,5 +27,5 @@ export function useChooseSuggestion(): (suggestion: Suggestion) => void {
 
 function filterOf({ filter, id }: NonNullable<SearchResult['what']>): Partial<FinderState> {
   if (filter === 'functions') return { function: id as PlaceFunction };
-  return filter === 'kinds' ? { kinds: [id] } : { activities: [id] };
+  return { [filter]: [id] };
 }
