@@ -216,6 +216,8 @@ test('nothing of a referral stays: not in an address, the log, the database, or 
   await page.getByRole('button', { name: 'Hulp krijgen' }).click();
   await page.getByRole('button', { name: 'Toegankelijk met rolstoel' }).click();
   await page.getByRole('button', { name: 'Gratis', exact: true }).click();
+  await page.getByRole('button', { name: /^Turks/ }).click();
+  await page.locator('.ranked-card').getByText('Turks').first().waitFor();
   await choose(page, 'Dag', 'donderdag');
   await choose(page, 'Tijd', 'avond');
   await page.getByRole('radio', { name: 'Met de fiets' }).click();
@@ -240,7 +242,7 @@ test('nothing of a referral stays: not in an address, the log, the database, or 
       lon.replace('.', '\\.'),
       lat.replace('.', '\\.'),
       `\\b${street}\\b`,
-      'wheelchair|rolstoel|support|hulp|thursday|donderdag|evening|avond|cycling|fiets|houseNumber|maxMinutes',
+      'wheelchair|rolstoel|support|hulp|thursday|donderdag|evening|avond|languages|spoken|turks|turkish|türkçe|cycling|fiets|houseNumber|maxMinutes',
     ].join('|'),
     'i',
   );

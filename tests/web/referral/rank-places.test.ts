@@ -63,6 +63,21 @@ test('an activity that a source does not tell of is not denied, but has to be as
   expect(idsOf(places, needs({ activities: ['language'] }))).toEqual(['told', 'silent?']);
 });
 
+test('one of the languages is enough; where nobody knows of any it has to be asked, however many others are told', () => {
+  const places = [
+    near('told', 8, { languages: ['ar', 'en'] }),
+    near('other', 3, { languages: ['pl'] }),
+    near('silent', 5),
+    near('silent-far', 14),
+  ];
+  const wanted = needs({ languages: ['ar', 'ti'] });
+  expect(idsOf(places, wanted)).toEqual(['told', 'other?', 'silent?', 'silent-far?']);
+  expect(rankPlaces(places, wanted).map(({ reasons }) => reasons)).toEqual([
+    [{ about: 'language', codes: ['ar'], fit: 'yes' }],
+    ...Array(3).fill([{ about: 'language', codes: ['ar', 'ti'], fit: 'unknown' }]),
+  ]);
+});
+
 test('a place that is closed at the time does not fit; one without hours has to be asked', () => {
   const places = [
     near('open', 12, { openingWeek: tuesdayAfternoon }),

@@ -10,6 +10,8 @@ export type Fit = 'yes' | 'unknown' | 'no';
 export type Reason =
   | { about: 'function'; id: Place['functions'][number]; fit: Fit }
   | { about: 'activity'; id: string; fit: Fit }
+  /** Those of the wanted ones that are spoken; all, where nobody knows of any. */
+  | { about: 'language'; codes: string[]; fit: Fit }
   | { about: 'opening'; fit: Fit; days: OpenDays }
   | { about: 'wheelchair'; fit: Fit; isPartly: boolean }
   | { about: 'free'; fit: Fit };
@@ -63,13 +65,18 @@ function rank({ place, minutes, metres }: NearbyPlaces['places'][number], needs:
 }
 
 function reasonsOf(place: Place, needs: ReferralNeeds): Reason[] {
-  const { functions, activities, day, time, wheelchair, free } = needs;
+  const { functions, activities, languages, day, time, wheelchair, free } = needs;
   const reasons: Reason[] = [];
   for (const id of functions)
     reasons.push({ about: 'function', id, fit: place.functions.includes(id) ? 'yes' : 'no' });
   // A source tells some activities; that it does not tell of one denies nothing.
   for (const id of activities)
     reasons.push({ about: 'activity', id, fit: place.activities?.includes(id) ? 'yes' : 'unknown' });
+  if (languages.length > 0) {
+    const spoken = languages.filter((code) => place.languages?.includes(code));
+    const [codes, fit] = spoken.length > 0 ? [spoken, 'yes' as const] : [languages, 'unknown' as const];
+    reasons.push({ about: 'language', codes, fit });
+  }
   if (day !== null || time !== null) {
     const days = openDays(place.openingWeek, day, time);
     reasons.push({ about: 'opening', fit: fitOf(days), days });

@@ -2,7 +2,9 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { LanguageName } from '../finder/language-name.tsx';
 import { useActivityName } from '../i18n/use-activity-name.ts';
+import { useLanguageNames } from '../i18n/use-language-names.ts';
 import type { PlaceFunction } from '../store/finder-slice.ts';
 import { type DayPart, dayParts, noReferral, type ReferralTravel } from '../store/referral-slice.ts';
 import { useStore } from '../store/store.ts';
@@ -106,6 +108,7 @@ function WhatChoice() {
   const activities = useStore(({ catalogue }) =>
     catalogue.status === 'ready' ? catalogue.data.activities : noReferral.needs.activities,
   );
+  const { choices } = useLanguageNames();
   const access = ['wheelchair', 'free'] as const;
   return (
     <>
@@ -128,6 +131,18 @@ function WhatChoice() {
             chips={activities.map((id) => ({ id, label: nameOfActivity(id) }))}
             chosen={needs.activities}
             onChange={(chosen) => change({ activities: chosen })}
+          />
+        </Labelled>
+      )}
+      {choices.length > 0 && (
+        <Labelled label={t('languagesLabel')}>
+          <ChipGroup
+            label={t('languagesLabel')}
+            multiple
+            wrap
+            chips={choices.map((code) => ({ id: code, label: <LanguageName code={code} /> }))}
+            chosen={needs.languages}
+            onChange={(chosen) => change({ languages: chosen })}
           />
         </Labelled>
       )}

@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useActivityName } from '../i18n/use-activity-name.ts';
+import { useLanguageNames } from '../i18n/use-language-names.ts';
 import type { ReferralNeeds, ReferralTravel } from '../store/referral-slice.ts';
 import type { Fit, RankedPlace, Reason } from './rank-places.ts';
 
@@ -21,6 +22,7 @@ export function useReasonWords(
   const t = useTranslations('referral');
   const nameOfFunction = useTranslations('functionsShort');
   const nameOfActivity = useActivityName();
+  const { nameOf } = useLanguageNames();
   const format = useFormatter();
   return useCallback(
     ({ place, minutes, reasons }) => {
@@ -54,6 +56,12 @@ export function useReasonWords(
           const name = nameOfActivity(reason.id);
           return fit === 'yes' ? name : ask(name);
         }
+        if (about === 'language') {
+          const names = reason.codes.map(nameOf);
+          if (fit === 'yes') return t('language.yes', { languages: format.list(names) });
+          const languages = format.list(names, { type: 'disjunction' });
+          return t(place.phone ? 'language.call' : 'language.ask', { languages });
+        }
         if (about === 'opening') {
           if (fit === 'yes') return openWords(reason.days.certain);
           return fit === 'no' ? t('closedOn', { when: asked() }) : ask(t('openingAsked', { when: asked() }));
@@ -73,6 +81,6 @@ export function useReasonWords(
         })),
       ];
     },
-    [t, nameOfFunction, nameOfActivity, format, needs, mode],
+    [t, nameOfFunction, nameOfActivity, nameOf, format, needs, mode],
   );
 }

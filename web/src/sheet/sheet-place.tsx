@@ -4,6 +4,7 @@ import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { DrawnMap } from '../drawn-map/drawn-map.tsx';
 import { phoneText } from '../finder/phone-number.ts';
+import { SpokenHere } from '../finder/spoken-here.tsx';
 import { useHoursText } from '../finder/use-hours-text.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
@@ -105,6 +106,7 @@ function SheetDoing({ place }: { place: Place }) {
         {t(`wheelchair.${place.wheelchair ?? 'unknown'}`)}
         {place.freeOfCharge !== null && ` ${t(place.freeOfCharge ? 'free.yes' : 'free.no')}`}
       </p>
+      <SpokenHere languages={place.languages} />
     </>
   );
 }

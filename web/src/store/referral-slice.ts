@@ -29,6 +29,8 @@ export type DayPart = (typeof dayParts)[number];
 export interface ReferralNeeds {
   functions: Place['functions'];
   activities: string[];
+  /** Codes; any of them will do. */
+  languages: string[];
   /** 0 is Monday; `null`: any day. */
   day: number | null;
   /** A part of the day, an hour of it (14: from two to three), or `null`: any time. */
@@ -69,7 +71,15 @@ export const noReferral: ReferralState = {
   round: 0,
   where: { by: 'neighbourhood', neighbourhood: null, postcode: '', houseNumber: '', point: null },
   travel: { mode: 'walking', maxMinutes: 15 },
-  needs: { functions: [], activities: [], day: null, time: null, wheelchair: false, free: false },
+  needs: {
+    functions: [],
+    activities: [],
+    languages: [],
+    day: null,
+    time: null,
+    wheelchair: false,
+    free: false,
+  },
   nearby: idle,
   chosen: [],
 };

@@ -30,6 +30,7 @@ export const referral: Translation<typeof dutch> = {
   whatTitle: '2. What is someone looking for?',
   functionsLabel: 'What for?',
   activitiesLabel: 'Anything in particular?',
+  languagesLabel: 'In which language, preferably?',
   accessLabel: 'Must it be?',
   needWheelchair: 'Wheelchair accessible',
   needFree: 'Free',
@@ -92,6 +93,11 @@ export const referral: Translation<typeof dutch> = {
   notThere: 'not: {fact}',
   unknownCall: '{fact}: not known, please call',
   unknownAsk: '{fact}: not known, please ask',
+  language: {
+    yes: 'someone speaks {languages}',
+    call: 'call to ask whether someone speaks {languages}',
+    ask: 'ask whether someone speaks {languages}',
+  },
   wheelchair: {
     yes: 'wheelchair accessible',
     no: 'not wheelchair accessible',

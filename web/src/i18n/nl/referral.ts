@@ -28,6 +28,7 @@ export const referral = {
   whatTitle: '2. Wat zoekt iemand?',
   functionsLabel: 'Waarvoor?',
   activitiesLabel: 'Iets in het bijzonder?',
+  languagesLabel: 'In welke taal liefst?',
   accessLabel: 'Moet het?',
   needWheelchair: 'Toegankelijk met rolstoel',
   needFree: 'Gratis',
@@ -90,6 +91,11 @@ export const referral = {
   notThere: 'niet: {fact}',
   unknownCall: '{fact}: onbekend, bel even',
   unknownAsk: '{fact}: onbekend, vraag het na',
+  language: {
+    yes: 'men spreekt er {languages}',
+    call: 'bel even of iemand {languages} spreekt',
+    ask: 'vraag of iemand {languages} spreekt',
+  },
   wheelchair: {
     yes: 'met rolstoel te bereiken',
     no: 'niet met rolstoel te bereiken',
