@@ -79,6 +79,9 @@ function wordFor({ kind, name }: Pick<HousedPlace, 'kind' | 'name'>): string {
   return kind === 'community-centre' && inName ? inName : words[kind];
 }
 
+/** By the order of the list. */
+export const idInList = (index: number) => `LW-${String(index + 1).padStart(3, '0')}`;
+
 export function listPlaces({ places, addresses }: Town): string {
   const addressOf = new Map<unknown, HomeAddress>(addresses.map((address) => [address.building, address]));
   const rows = places
@@ -87,7 +90,7 @@ export function listPlaces({ places, addresses }: Town): string {
       const address = addressOf.get(place.building)!;
       const [lon, lat] = place.located ? toLonLat(middleOf(place.building.ring)) : ['', ''];
       return [
-        `LW-${String(index + 1).padStart(3, '0')}`,
+        idInList(index),
         place.name,
         wordFor(place),
         address.street,
@@ -114,7 +117,7 @@ export function listPlaces({ places, addresses }: Town): string {
   return `${[columns, ...rows.map((row) => row.map(cell).join(','))].join('\n')}\n`;
 }
 
-function cell(value: string | number | null): string {
+export function cell(value: string | number | null): string {
   const text = value === null ? '' : String(value);
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -6,6 +6,7 @@ import { describeAreas, municipality } from './areas.ts';
 import { buildTown, type Town } from './build-town.ts';
 import { drawExtract } from './draw-extract.ts';
 import { listPlaces } from './list-places.ts';
+import { listTeams } from './list-teams.ts';
 import { agreedNorm, proposedNorm } from './norms.ts';
 import { writeGeopackage } from './write-geopackage.ts';
 import { writeOsmPbf } from './write-osm-pbf.ts';
@@ -23,6 +24,7 @@ export function makeLindewaard(folder: string): Town {
   const json = (name: string, content: unknown) =>
     writeFileSync(join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
   writeFileSync(join(folder, 'places.csv'), listPlaces(town));
+  writeFileSync(join(folder, 'teams.csv'), listTeams(town));
   json('norm-agreed.json', agreedNorm);
   json('norm-proposal.json', proposedNorm);
   json('demo.json', { name: municipality.name, fictional: true, asOf });

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import type { ImportOptions } from '../../server/intake/import-catalogue.ts';
 
 export const usage = `npm run import -- --osm F.osm.pbf --areas F.gpkg [--municipality GM0503]... \\
-  [--places F.csv|F.geojson]... [--norm F.json]... [--report F.json] --database F.sqlite
+  [--places F.csv|F.geojson]... [--teams F.csv]... [--norm F.json]... [--report F.json] \\
+  --database F.sqlite
 Several --osm may be given. Without --municipality all municipalities of the areas file are taken.`;
 
 /** The command was given wrongly: one sentence. */
@@ -16,7 +17,7 @@ export class ArgumentError extends Error {
 
 export type ImportArguments = Pick<
   ImportOptions,
-  'osm' | 'areas' | 'municipalities' | 'places' | 'norms' | 'taxonomy' | 'database'
+  'osm' | 'areas' | 'municipalities' | 'places' | 'teams' | 'norms' | 'taxonomy' | 'database'
 > & {
   /** Where the report goes as JSON too. */
   report?: string;
@@ -26,7 +27,16 @@ const taxonomy = fileURLToPath(new URL('../../data/taxonomy.json', import.meta.u
 
 /** Throws ArgumentError. */
 export function readArguments(words: string[]): ImportArguments {
-  const { osm = [], areas, municipality = [], places = [], norm = [], database, report } = parse(words);
+  const {
+    osm = [],
+    areas,
+    municipality = [],
+    places = [],
+    teams = [],
+    norm = [],
+    database,
+    report,
+  } = parse(words);
   if (osm.length === 0) throw new ArgumentError('--osm is missing: name at least one OpenStreetMap extract.');
   if (areas === undefined) throw new ArgumentError('--areas is missing: name the file with neighbourhoods.');
   if (database === undefined) throw new ArgumentError('--database is missing: name the catalogue to write.');
@@ -37,13 +47,16 @@ export function readArguments(words: string[]): ImportArguments {
       );
     }
   }
-  for (const path of places) {
-    if (/\.(xlsx?|ods)$/i.test(path)) {
-      throw new ArgumentError(`--places ${path}: spreadsheets are not supported yet; save the list as CSV.`);
-    }
-  }
+  refuseSpreadsheets('places', places);
+  refuseSpreadsheets('teams', teams);
   if (report !== undefined) requireWritable(report);
-  return { osm, areas, municipalities: municipality, places, norms: norm, taxonomy, database, report };
+  return { osm, areas, municipalities: municipality, places, teams, norms: norm, taxonomy, database, report };
+}
+
+function refuseSpreadsheets(option: string, paths: readonly string[]): void {
+  const path = paths.find((name) => /\.(xlsx?|ods)$/i.test(name));
+  if (path === undefined) return;
+  throw new ArgumentError(`--${option} ${path}: spreadsheets are not supported yet; save the list as CSV.`);
 }
 
 function parse(words: string[]) {
@@ -70,6 +83,7 @@ function parseWords(words: string[]) {
     areas: one,
     municipality: many,
     places: many,
+    teams: many,
     population: many,
     norm: many,
     database: one,

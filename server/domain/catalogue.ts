@@ -10,6 +10,7 @@ import type { Mode, Norm } from './norm/norm.ts';
 import type { LocatedCandidateSite } from './places/candidate-site.ts';
 import type { LocatedPlace } from './places/place.ts';
 import type { Problem } from './problem.ts';
+import type { Team } from './teams/team.ts';
 
 export interface CatalogueFacts {
   /** The municipality, or the municipalities joined. */
@@ -41,6 +42,7 @@ export interface CatalogueContent {
   areas: Areas;
   places: LocatedPlace[];
   candidateSites: LocatedCandidateSite[];
+  teams: Team[];
   addresses: AddressPoint[];
   norms: Norm[];
   networks: Record<Mode, StreetGraph>;

@@ -17,6 +17,7 @@ import { normRoutes } from './api/norms.ts';
 import { placeRoutes } from './api/places.ts';
 import { searchRoutes } from './api/search.ts';
 import { suggestedSitesRoutes } from './api/suggested-sites.ts';
+import { teamRoutes } from './api/teams.ts';
 import type { Api, AppParts } from './app-parts.ts';
 import { answerConditionally } from './conditional.ts';
 import { handleErrors, refuseMalformed, toProblem } from './errors.ts';
@@ -82,6 +83,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       searchRoutes(api, parts);
       candidateSiteRoutes(api, parts);
       areaRoutes(api, parts);
+      teamRoutes(api, parts);
       normRoutes(api, parts);
       coverageRoutes(api, parts);
       coverageQuestionRoutes(api, parts);

@@ -15,6 +15,7 @@ import { Norm, NormList, NormVersions } from '../contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../contract/place.ts';
 import { ProblemDetails } from '../contract/problem-details.ts';
 import { SearchAnswer, SearchRequest, SearchResult } from '../contract/search.ts';
+import { NeighbourhoodTeam, NeighbourhoodTeams, Team, TeamList } from '../contract/team.ts';
 import { Requirement } from '../domain/norm/norm.ts';
 import { type ProblemKind, problemKinds } from './problems.ts';
 
@@ -46,6 +47,10 @@ const namedSchemas: Record<string, TSchema> = {
   NeighbourhoodList: area.NeighbourhoodList,
   NeighbourhoodFeature: area.NeighbourhoodFeature,
   NeighbourhoodFeatures: area.NeighbourhoodFeatures,
+  Team,
+  TeamList,
+  NeighbourhoodTeam,
+  NeighbourhoodTeams,
   Point,
   Outline,
   Norm,
@@ -174,7 +179,11 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
           description:
             'Places where people meet, learn, relax and find support, and sites where one could open.',
         },
-        { name: 'Areas', description: 'Municipalities, districts and neighbourhoods with their residents.' },
+        {
+          name: 'Areas',
+          description:
+            'Municipalities, districts and neighbourhoods with their residents, and who works there.',
+        },
         { name: 'Norms', description: 'Agreements on the basic level, and proposals.' },
         { name: 'Coverage', description: 'Which neighbourhoods meet a norm, in people.' },
       ],

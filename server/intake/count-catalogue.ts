@@ -7,7 +7,7 @@ export type ComputedContent = Omit<CatalogueContent, 'facts' | 'norms' | 'report
 
 /** Residents are those that are counted; neighbourhoods where they are unknown have a count of their own. */
 export function countCatalogue(content: ComputedContent): Record<string, number> {
-  const { areas, places, candidateSites, addresses, networks, demand, basemap } = content;
+  const { areas, places, candidateSites, teams, addresses, networks, demand, basemap } = content;
   const residentsOf = (chosen: CatalogueContent['areas']['neighbourhoods']) =>
     Math.round(chosen.reduce((sum, { population }) => sum + (population.everyone ?? 0), 0));
   const inhabitedOn = (basis: number) =>
@@ -16,6 +16,7 @@ export function countCatalogue(content: ComputedContent): Record<string, number>
     );
   const withoutStreets = inhabitedOn(demandBasis.innerPoint);
   const withoutAddresses = inhabitedOn(demandBasis.streets);
+  const withTeam = new Set(teams.flatMap(({ areaCodes }) => areaCodes));
   return {
     municipalities: areas.municipalities.length,
     districts: areas.districts.length,
@@ -33,6 +34,11 @@ export function countCatalogue(content: ComputedContent): Record<string, number>
     placesWithOpeningHours: places.filter((place) => place.openingHours !== null).length,
     placesWithOpeningWeek: places.filter((place) => place.openingWeek !== null).length,
     candidateSites: candidateSites.length,
+    teams: teams.length,
+    neighbourhoodsWithoutTeam: areas.neighbourhoods.filter(
+      ({ code, districtCode, municipalityCode }) =>
+        ![code, districtCode, municipalityCode].some((area) => withTeam.has(area)),
+    ).length,
     addresses: addresses.length,
     dwellings: addresses.reduce((sum, address) => sum + address.dwellings, 0),
     basemapTiles: basemap.tiles.length,

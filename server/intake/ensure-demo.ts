@@ -24,6 +24,7 @@ export async function ensureDemoCatalogue(
     osm: [dataFile('demo/lindewaard.osm.pbf')],
     areas: dataFile('demo/lindewaard-areas.gpkg'),
     places: [dataFile('demo/places.csv')],
+    teams: [dataFile('demo/teams.csv')],
     norms: [dataFile('demo/norm-agreed.json'), dataFile('demo/norm-proposal.json')],
     taxonomy: dataFile('taxonomy.json'),
     database,

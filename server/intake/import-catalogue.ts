@@ -50,8 +50,8 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
   const onProgress: OnProgress = options.onProgress ?? (() => {});
   // A file that is no catalogue is refused before minutes are spent on reading.
   if (existsSync(options.database)) openCatalogue(options.database).close();
-  const { records: sources, problems } = await readSources(options, onProgress);
   const monday = referenceMonday(options.facts?.asOf ?? dutchMoment(new Date()).date);
+  const { records: sources, problems } = await readSources(options, monday, onProgress);
   const built = build(sources, options, monday, onProgress);
 
   onProgress('Storing', 0);
@@ -110,13 +110,14 @@ function build(sources: ReadSources, options: ImportOptions, monday: string, onP
   const basemap = buildTiles(sources.basemap, sources.basemapBounds, (fraction) =>
     onProgress('Drawing the basemap', fraction),
   );
-  const { areas, addresses } = sources;
+  const { areas, addresses, teams } = sources;
   const isLarge = neighbourhoods.length >= (options.neighbourhoodsForTiles ?? neighbourhoodsForTiles);
   const areaTiles = isLarge ? drawAreas(sources, onProgress) : [];
   const content: ComputedContent = {
     areas,
     places,
     candidateSites: locate(sources.candidateSites, sources.areas, candidateMarginMetres),
+    teams,
     addresses,
     networks: { walking, cycling },
     demand,

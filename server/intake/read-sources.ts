@@ -11,13 +11,17 @@ import type { CandidateSite } from '../domain/places/candidate-site.ts';
 import type { Place } from '../domain/places/place.ts';
 import type { Taxonomy } from '../domain/places/taxonomy.ts';
 import { type Problem, type Sourced, SourceError } from '../domain/problem.ts';
+import type { Team } from '../domain/teams/team.ts';
 import { readAreas } from '../sources/cbs-geopackage/read-areas.ts';
 import { readPlacesGeojson } from '../sources/geojson/read-places-geojson.ts';
 import { readNormFile } from '../sources/norm-file/read-norm-file.ts';
+import { hoursReader } from '../sources/opening-hours/hours-reader.ts';
 import { type OsmOptions, readOsmPbf } from '../sources/osm-pbf/read-osm-pbf.ts';
 import { readPlacesTable } from '../sources/places-table/read-places-table.ts';
+import { readTeamsTable } from '../sources/teams-table/read-teams-table.ts';
 import { joinBasemaps } from './join-basemaps.ts';
 import { joinPlaces } from './join-places.ts';
+import { joinTeams } from './join-teams.ts';
 import { boundsOf, widened } from './near-neighbourhoods.ts';
 import { readTaxonomy } from './read-taxonomy.ts';
 
@@ -30,6 +34,8 @@ export interface SourceFiles {
   municipalities?: string[];
   /** Lists of places, `.csv`, `.geojson` or `.json`. */
   places?: string[];
+  /** Lists of who works where, `.csv`. */
+  teams?: string[];
   norms?: string[];
   /** `data/taxonomy.json`. */
   taxonomy: string;
@@ -47,6 +53,7 @@ export interface ReadSources {
   streets: Streets;
   places: Place[];
   candidateSites: CandidateSite[];
+  teams: Team[];
   addresses: AddressPoint[];
   basemap: BasemapFeatures;
   /** The box that the basemap draws. */
@@ -55,12 +62,21 @@ export interface ReadSources {
   newestEdit: string | null;
 }
 
-/** Throws SourceError when a file is missing or nothing sensible can be done with it. */
-export async function readSources(files: SourceFiles, onProgress: OnProgress): Promise<Sourced<ReadSources>> {
+/**
+ * `monday`: of the week on which opening hours are judged. Throws SourceError when a file is missing or nothing sensible can be
+ * done with it.
+ */
+export async function readSources(
+  files: SourceFiles,
+  monday: string,
+  onProgress: OnProgress,
+): Promise<Sourced<ReadSources>> {
   const lists = files.places ?? [];
+  const teamFiles = files.teams ?? [];
   const normFiles = files.norms ?? [];
   // A spelling error in the last file is told before minutes are spent on the first.
-  for (const path of [files.taxonomy, files.areas, ...files.osm, ...lists, ...normFiles]) requireFile(path);
+  const all = [files.taxonomy, files.areas, ...files.osm, ...lists, ...teamFiles, ...normFiles];
+  for (const path of all) requireFile(path);
   const taxonomy = readTaxonomy(files.taxonomy);
   const norms = normFiles.map(readNormFile);
 
@@ -86,7 +102,18 @@ export async function readSources(files: SourceFiles, onProgress: OnProgress): P
     listed.map(({ records }) => records),
     taxonomy,
   );
-  const problems: Problem[] = [areas, ...extracts, ...listed, places].flatMap((source) => source.problems);
+  const teams = joinTeams(
+    teamFiles.map((path) =>
+      readTeamsTable(path, {
+        areas: areas.records,
+        placeIds: new Set(places.records.map(({ id }) => id)),
+        readHours: hoursReader(monday),
+      }),
+    ),
+  );
+  const problems: Problem[] = [areas, ...extracts, ...listed, places, teams].flatMap(
+    (source) => source.problems,
+  );
   return {
     records: {
       areas: areas.records,
@@ -97,6 +124,7 @@ export async function readSources(files: SourceFiles, onProgress: OnProgress): P
         extracts.map(({ records }) => records.candidateSites),
         ({ id }) => id,
       ),
+      teams: teams.records,
       addresses,
       basemap: joinBasemaps(
         extracts.map(({ records }) => records.basemap),

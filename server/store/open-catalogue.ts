@@ -12,6 +12,7 @@ import { type PlaceStore, placeStore } from './place-store.ts';
 import { type SearchStore, searchStore } from './search-store.ts';
 import { searchWriter } from './search-writer.ts';
 import { StoreError } from './store-error.ts';
+import { type TeamStore, teamStore } from './team-store.ts';
 import { type TileStore, tileStore } from './tile-store.ts';
 import { type TileTable, tileTable } from './tile-table.ts';
 
@@ -39,6 +40,7 @@ export interface CatalogueStore {
   places: PlaceStore;
   search: SearchStore;
   candidateSites: CandidateSiteStore;
+  teams: TeamStore;
   areas: AreaStore;
   addresses: AddressStore;
   norms: NormStore;
@@ -89,6 +91,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
   const database = openDatabase(path, busyMs);
   const places = placeStore(database);
   const candidateSites = candidateSiteStore(database);
+  const teams = teamStore(database);
   const areas = areaStore(database);
   const addresses = addressStore(database);
   const norms = normStore(database);
@@ -120,6 +123,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     areas.replaceAll(content.areas);
     places.replaceAll(content.places);
     candidateSites.replaceAll(content.candidateSites);
+    teams.replaceAll(content.teams);
     addresses.replaceAll(content.addresses);
     searchable.rebuild(areas, content.places);
     norms.addAll(content.norms);
@@ -194,6 +198,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     places,
     search,
     candidateSites,
+    teams,
     areas,
     addresses,
     norms,

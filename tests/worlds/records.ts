@@ -4,6 +4,7 @@ import type { Neighbourhood, Population } from '../../server/domain/areas/area.t
 import type { LonLat } from '../../server/domain/lon-lat.ts';
 import type { Norm, ReachRequirement } from '../../server/domain/norm/norm.ts';
 import type { Place } from '../../server/domain/places/place.ts';
+import type { Team } from '../../server/domain/teams/team.ts';
 
 /** The details that a record leaves open which gives no more than a name and a spot. */
 export const nothingMore = {
@@ -32,6 +33,25 @@ export function place(id: string, lonLat: LonLat, known: Partial<Place> = {}): P
     functions: ['meet'],
     lonLat,
     ...nothingMore,
+    checkedOn: '2026-10-01',
+    source: 'test',
+    ...known,
+  };
+}
+
+export function team(id: string, areaCodes: string[], known: Partial<Team> = {}): Team {
+  return {
+    id,
+    name: `Team ${id}`,
+    kind: 'other',
+    description: null,
+    areaCodes,
+    phone: null,
+    email: null,
+    website: null,
+    consultationHours: null,
+    consultationWeek: null,
+    placeId: null,
     checkedOn: '2026-10-01',
     source: 'test',
     ...known,

@@ -3,6 +3,7 @@
 // Municipality GM9901 with districts WK990100 (South and North) and WK990101 (Polder, ages withheld).
 // Places, by name: the Clubhouse (not checked since 2020), the Library, and a Meeting house across the border.
 // Sites where one could open: a school, a sports hall, and a church across the border.
+// Teams: a social team for district Dorp in the Library on Tuesday morning, a community worker for South, carers' support for all.
 // Norm `samen` (agreed, versions 1 and 2) asks 80% within 800 m of any place, records at most 24 months old;
 // norm `dichterbij` (a proposal) asks 80% within 400 m. Judged on 2026-11-01.
 import type { CatalogueContent } from '../../server/domain/catalogue.ts';
@@ -12,8 +13,9 @@ import { weekOfStretches } from '../../server/domain/places/opening-week.ts';
 import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import type { Taxonomy } from '../../server/domain/places/taxonomy.ts';
 import { type SearchWords, whatOf } from '../../server/domain/search/search-words.ts';
+import type { Team } from '../../server/domain/teams/team.ts';
 import { at, rectangle } from './metric-plane.ts';
-import { norm, place, reach } from './records.ts';
+import { norm, place, reach, team } from './records.ts';
 import { addresses, clubhouse, demand, library, neighbourhoods, networks, snaps } from './three-streets.ts';
 
 /** `activity` occurs in no place; `clubhouse` is left to the catalogue. */
@@ -94,6 +96,31 @@ export const tinyCandidateSites: LocatedCandidateSite[] = [
   },
 ];
 
+export const tinyTeams: Team[] = [
+  team('mantelzorg', ['GM9901'], {
+    name: 'Steunpunt Mantelzorg',
+    kind: 'informal-care-support',
+    email: 'mantelzorg@drieweg.example',
+    consultationHours: 'op afspraak',
+  }),
+  team('sociaal-team', ['WK990100'], {
+    name: 'Sociaal team Dorp',
+    kind: 'social-team',
+    description: 'Voor vragen over zorg, geld en opvoeden.',
+    phone: '+31 85 000 9001',
+    consultationHours: 'Tu 09:00-12:00',
+    consultationWeek: weekOfStretches([
+      { fromMinute: 1440 + 540, untilMinute: 1440 + 720, certainty: 'open' },
+    ]),
+    placeId: 'library',
+  }),
+  team('opbouwwerk', ['BU99010001'], {
+    name: 'Opbouwwerk Zuid',
+    kind: 'community-work',
+    phone: '0850009002',
+  }),
+];
+
 const samen: Partial<Norm> = {
   id: 'samen',
   title: 'Samen',
@@ -153,6 +180,7 @@ export function tinyCatalogue(known: Partial<CatalogueContent> = {}): CatalogueC
     },
     places: tinyPlaces,
     candidateSites: tinyCandidateSites,
+    teams: tinyTeams,
     addresses,
     norms: tinyNorms,
     networks,

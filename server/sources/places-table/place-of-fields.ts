@@ -62,7 +62,7 @@ export function placeOfFields(
 }
 
 /** An id stands in the address of a place's page: plain characters, and not a paragraph. */
-function idInAddress(id: string): string {
+export function idInAddress(id: string): string {
   const plain = id.replace(/[^\w.-]+/g, '-');
   return plain.length <= 80 ? plain : shortHash(id);
 }
@@ -146,10 +146,10 @@ function detailsOf(fields: PlaceFields, report: RecordReport) {
 const dayExpected = 'a day as 2026-03-01 or 01-03-2026';
 
 /** 48 bits: two of 200,000 records share one by chance once in ten thousand lists. */
-function shortHash(...parts: string[]): string {
+export function shortHash(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
 }
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

@@ -29,6 +29,7 @@ const files = [
   'lindewaard.osm.pbf',
   'lindewaard-areas.gpkg',
   'places.csv',
+  'teams.csv',
   'norm-agreed.json',
   'norm-proposal.json',
   'demo.json',

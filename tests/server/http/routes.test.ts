@@ -11,6 +11,7 @@ import { CoverageCurves } from '../../../server/contract/coverage-curves.ts';
 import { CheckFirstList, FragilityList } from '../../../server/contract/coverage-questions.ts';
 import { NormList, NormVersions } from '../../../server/contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../../../server/contract/place.ts';
+import { NeighbourhoodTeams, TeamList } from '../../../server/contract/team.ts';
 import { engineVersion } from '../../../server/engine/judge.ts';
 import { at } from '../../worlds/metric-plane.ts';
 import { place } from '../../worlds/records.ts';
@@ -48,6 +49,8 @@ describe('the promised shape', () => {
     ['/neighbourhoods', geoJson, area.NeighbourhoodFeatures],
     ['/neighbourhoods/BU99010003', 'application/json', area.Neighbourhood],
     ['/neighbourhoods/BU99010003', geoJson, area.NeighbourhoodFeature],
+    ['/teams', 'application/json', TeamList],
+    ['/neighbourhoods/BU99010001/teams', 'application/json', NeighbourhoodTeams],
     ['/norms', 'application/json', NormList],
     ['/norms/samen', 'application/json', NormVersions],
     ['/coverage', 'application/json', Coverage],

@@ -19,11 +19,17 @@ test('an empty catalogue gets the demo, which says that it is made up, and gets 
   const report = await ensureDemoCatalogue(database);
   expect(report!.counts).toMatchObject({ municipalities: 1, neighbourhoods: 40 });
   expect(report!.counts.residentsWithoutStreets).toBe(0);
+  expect(report!.counts).toMatchObject({ teams: 9, neighbourhoodsWithoutTeam: 0 });
   expect(await ensureDemoCatalogue(database)).toBeNull();
   const catalogue = openCatalogue(database);
   expect(catalogue.version()).toBe(1);
   expect(catalogue.facts()).toMatchObject({ name: 'Lindewaard', fictional: true });
   expect(catalogue.norms.newest().map(({ status }) => status)).toEqual(['agreed', 'proposal']);
+  const socialTeams = catalogue.areas
+    .neighbourhoods()
+    .map(({ code }) => catalogue.teams.ofNeighbourhood(code).filter(({ kind }) => kind === 'social-team'));
+  expect(socialTeams.map((teams) => teams.length)).toEqual(Array(40).fill(1));
+  expect(socialTeams.flat().every(({ placeId, consultationWeek }) => placeId && consultationWeek)).toBe(true);
   catalogue.close();
 });
 

@@ -86,6 +86,39 @@ test('the catalogue holds places and candidate sites with their neighbourhood, a
   });
 });
 
+test('a list of teams goes along: named by area, sitting in a place of the other list, counted and doubted', async () => {
+  const teams = town.path('teams.csv');
+  writeFileSync(
+    teams,
+    'naam;soort;gebieden;telefoon;spreekuur;plek\n' +
+      'Sociaal team;sociaal team;West;14010;di 9-12;osm-n70\n' +
+      'Opbouwwerk;opbouwwerk;BU99010102;14010;;nergens\n' +
+      'Elders;wijkteam;BU05030101;14010;;\n',
+  );
+  const more = town.path('more-teams.csv');
+  writeFileSync(more, 'id,naam,soort,gebieden,tel\n1,Wijkverpleging,thuiszorg,Midden,14010\n');
+  const again = town.path('again.csv');
+  writeFileSync(again, 'id,naam,soort,gebieden,tel\n1,Dubbel,thuiszorg,Midden,14010\n');
+  const report = await importCatalogue({ ...town.files, teams: [teams, more, again] });
+  expect(report.counts).toMatchObject({ teams: 3, neighbourhoodsWithoutTeam: 2 });
+  const kinds = Object.fromEntries(
+    report.problems.map(({ severity, kind, examples }) => [`${severity} ${kind}`, examples[0].at]),
+  );
+  expect(kinds).toMatchObject({
+    'doubtful unknown-place': 'row 3',
+    'refused unknown-area': 'row 4',
+    'refused duplicate-team': '1',
+  });
+  inCatalogue((catalogue) => {
+    const [team] = catalogue.teams.ofNeighbourhood('BU99010101');
+    expect(team).toMatchObject({ name: 'Sociaal team', level: 'neighbourhood', placeId: 'osm-n70' });
+    expect(team.consultationWeek).not.toBeNull();
+    expect(catalogue.places.get('osm-n70')?.name).toBe('Bibliotheek Kleinstad');
+  });
+  await importCatalogue(town.files);
+  expect(inCatalogue((catalogue) => catalogue.teams.isEmpty())).toBe(true);
+});
+
 test('residents are conserved from file to demand, and the street graphs are there', async () => {
   await importCatalogue(town.files);
   inCatalogue((catalogue) => {

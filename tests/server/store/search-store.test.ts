@@ -160,6 +160,8 @@ test('a catalogue of before there was a search gets one when it is opened', () =
     DROP INDEX address_by_street;
     DROP INDEX place_by_sort;
     ALTER TABLE place DROP COLUMN languages;
+    DROP TABLE team_area;
+    DROP TABLE team;
     PRAGMA user_version = 7;`);
   database.close();
   store = openCatalogue(path);

@@ -107,6 +107,7 @@ export const smallCatalogue = (part: Partial<CatalogueContent> = {}): CatalogueC
       neighbourhoodCode: 'BU99010101',
     },
   ],
+  teams: [],
   addresses: [smallAddress({})],
   norms: [norm()],
   networks: { walking: oneStreet, cycling: noStreet },
