@@ -2,6 +2,7 @@
 import type { Neighbourhood } from './area.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Place } from './place.ts';
+import type { NeighbourhoodTeam } from './team.ts';
 
 /** Stands in the page as JSON, so that the script that takes over asks for nothing again. */
 export interface FinderPageData {
@@ -16,6 +17,8 @@ export interface PlacePageData extends FinderPageData {
   place: Place | null;
   /** `null`: across the border, or not known. */
   neighbourhood: Neighbourhood | null;
+  /** Who works in that neighbourhood, nearest first; none: nobody is known. */
+  teams: NeighbourhoodTeam[];
 }
 
 export type PageData = FinderPageData | PlacePageData;

@@ -8,6 +8,7 @@ import { toNeighbourhood } from './api/areas.ts';
 import { catalogueTeller } from './api/catalogue.ts';
 import { timeNow } from './api/open-at.ts';
 import { placeOnWire } from './api/place-on-wire.ts';
+import { teamsAround } from './api/teams.ts';
 import type { Api, AppParts } from './app-parts.ts';
 import { fillIndex } from './fill-index.ts';
 import { inlineFirst } from './inline-first.ts';
@@ -64,6 +65,7 @@ export function drawnPages(app: Api, parts: AppParts, sendIndex: SendIndex): voi
       id,
       place: place && placeOnWire(parts)(place),
       neighbourhood: neighbourhood && toNeighbourhood(neighbourhood),
+      teams: neighbourhood ? teamsAround(neighbourhood.code, store) : [],
       catalogue,
       drawnAt: drawnAt(),
     };

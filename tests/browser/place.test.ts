@@ -51,7 +51,7 @@ test('a carer opens the map on a phone, finds a support point, and calls', async
   await card.getByRole('link', { name: 'Alles over deze plek' }).tap();
   await expect.poll(() => new URL(page.url()).pathname).toBe(pathOf(support));
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(support.name);
-  const call = page.getByRole('link', { name: /^Bel 085/ });
+  const call = page.locator('.place-contact').getByRole('link', { name: /^Bel 085/ });
   const digits = String(support.phone).replace(/\D/g, '');
   expect(await call.getAttribute('href')).toBe(`tel:+${digits}`);
   // In sight without scrolling, and large enough for any thumb.
@@ -90,7 +90,11 @@ test('without scripts all of it reads', async () => {
   const { page } = await site.visitWithoutMap(pathOf(place), { ...phone, javaScriptEnabled: false });
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(place.name);
   expect(await page.getByRole('row').count()).toBe(7);
-  expect(await page.getByRole('link', { name: /^Bel / }).isVisible()).toBe(true);
+  expect(await page.locator('.place-contact').getByRole('link', { name: /^Bel / }).isVisible()).toBe(true);
+  // Who works in the neighbourhood, and how to reach them.
+  const team = page.locator('.team-list > li').filter({ hasText: /Sociaal team|Dorpsteam/ });
+  expect(await team.getByText(/^Spreekuur: \w+dag/).isVisible()).toBe(true);
+  expect(await team.getByRole('link', { name: /^Bel 085/ }).getAttribute('href')).toMatch(/^tel:\+31850009/);
 });
 
 test('a visitor who reads English in the dark sees no Dutch and no light on the way', async () => {

@@ -75,6 +75,35 @@ test('head and content tell what the place is, in Dutch, before any script runs'
   expect(body).toContain('href="tel:+31201234567"');
 });
 
+test('who works in the neighbourhood stands on the page, the nearest first, reached by telephone and mail', async () => {
+  const { body } = await pageOf(library.id);
+  const text = words(rootOf(body));
+  const inOrder = [
+    'Wie werkt er in deze buurt?',
+    'Opbouwwerk Zuid',
+    'Sociaal team Dorp',
+    'Voor vragen over zorg, geld en opvoeden.',
+    'Spreekuur: dinsdag 9.00–12.00 uur',
+    'Dit team zit op deze plek.',
+    'Bel 085 000 9001',
+    'Steunpunt Mantelzorg',
+    'Spreekuur: op afspraak',
+    'mantelzorg@drieweg.example',
+  ].map((sentence) => text.indexOf(sentence));
+  expect(inOrder).toEqual(inOrder.toSorted((one, other) => one - other));
+  expect(inOrder).not.toContain(-1);
+  expect(body).toContain('href="tel:+31850009001"');
+  expect(body).toContain('href="mailto:mantelzorg@drieweg.example"');
+  const data = scriptOf(body, 'application/json') as PlacePageData;
+  const asked = await tiny.app.inject('/api/v1/neighbourhoods/BU99010001/teams');
+  expect(data.teams).toEqual(asked.json().teams);
+});
+
+test('a place where nobody works, or of which the neighbourhood is not known, has no such part', async () => {
+  const { body } = await pageOf('abroad');
+  expect(words(rootOf(body))).not.toContain('Wie werkt er');
+});
+
 test('the words for machines hold to schema.org, and the page holds what it was drawn from', async () => {
   const { body } = await pageOf(library.id);
   const told = scriptOf(body, 'application/ld\\+json');

@@ -15,6 +15,7 @@ test.each([
   ['/api/v1/places/osm-n1', 'answer'],
   ['/api/v1/catalogue', 'answer'],
   ['/api/v1/neighbourhoods?withPlaces=true', 'answer'],
+  ['/api/v1/neighbourhoods/BU99010001/teams', 'answer'],
   ['/tiles/tiles.json', 'answer'],
   ['/tiles/14/8400/5400.mvt?v=1-abc', 'tile'],
 ])('%s is kept as %s', (path, rule) => {

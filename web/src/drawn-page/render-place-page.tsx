@@ -7,10 +7,13 @@ import { addressText } from '../place/address-text.ts';
 import { PlacePage } from '../place/place-page.tsx';
 import { drawnLanguage, drawnLocale, drawnWords, drawPage } from './draw-page.tsx';
 
+/** In the browser it comes later. */
+const { TeamList } = await import('../teams/team-list.tsx');
+
 export const renderPlacePage: PageRenderer['place'] = (data) => {
   const { id } = data;
   const path = `/plek/${encodeURIComponent(id)}`;
-  const html = drawPage(<PlacePage id={id} />, path, data);
+  const html = drawPage(<PlacePage id={id} TeamList={TeamList} />, path, data);
   return { language: drawnLanguage, html, ...headWords(data) };
 };
 

@@ -146,7 +146,7 @@ function holidayRow({ date, intervals }: OpeningDay, holiday: HolidayId, words: 
   });
 }
 
-function timesText(intervals: OpeningInterval[], words: HoursWords): string {
+export function timesText(intervals: OpeningInterval[], words: HoursWords): string {
   const { t, format } = words;
   if (intervals.length === 0) return t('closed');
   if (intervals.some(isWholeDay)) return t('wholeDay');
@@ -176,4 +176,4 @@ const atNoon = (date: string) => new Date(`${date}T12:00:00Z`);
 const dayName = (date: string, { format }: HoursWords) => format.dateTime(atNoon(date), { weekday: 'long' });
 
 /** 1 January 2024 was a Monday. */
-const weekdayName = (weekday: number, words: HoursWords) => dayName(`2024-01-0${weekday + 1}`, words);
+export const weekdayName = (weekday: number, words: HoursWords) => dayName(`2024-01-0${weekday + 1}`, words);

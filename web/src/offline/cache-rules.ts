@@ -3,7 +3,8 @@
 /** `page`: the network, else the kept shell; `file`: never changes under its name; `answer`: the network, else the last one; `tile`: never changes under its version. */
 export type CacheRule = 'page' | 'file' | 'answer' | 'tile';
 
-const answers = /^\/api\/v1\/(catalogue|(places|neighbourhoods)(\/[^/]+)?|districts)$/;
+const answers =
+  /^\/api\/v1\/(catalogue|(places|neighbourhoods)(\/[^/]+)?|neighbourhoods\/[^/]+\/teams|districts)$/;
 const tileDescriptions = /^\/tiles\/(tiles|areas)\.json$/;
 
 /** `null`: the worker stays out of it. A page asks with `no-store` for what may tell where its visitor is. */

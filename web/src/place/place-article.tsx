@@ -1,13 +1,16 @@
 // Everything we know of a place, and said aloud what we do not know.
 
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { type ComponentType, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { SpokenHere } from '../finder/spoken-here.tsx';
+import type { NeighbourhoodTeam } from '../../../server/contract/team.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { Marker } from '../map/pictograms/marker.tsx';
+import type { TeamListProps } from '../teams/team-list.tsx';
 import { AsEntered } from '../ui/as-entered.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { ShareBar } from '../ui/share-bar.tsx';
@@ -29,11 +32,15 @@ interface Props {
   place: Place;
   /** `null`: across the border, or not known (yet). */
   neighbourhood: Neighbourhood | null;
+  /** Who works there; none: nobody is known (yet). */
+  teams: readonly NeighbourhoodTeam[];
+  TeamList: ComponentType<TeamListProps>;
 }
 
-export function PlaceArticle({ place, neighbourhood }: Props) {
+export function PlaceArticle({ place, neighbourhood, teams, TeamList }: Props) {
   const t = useTranslations('place');
   const finder = useTranslations('finder');
+  const aboutTeams = useTranslations('teams');
   return (
     <article className="place-page" data-place={place.id}>
       <PlaceHead place={place} neighbourhood={neighbourhood} />
@@ -67,6 +74,15 @@ export function PlaceArticle({ place, neighbourhood }: Props) {
           <Nearby placeId={place.id} />
         </PlacePart>
       </div>
+      {teams.length > 0 && (
+        <div className="place-page__teams">
+          <PlacePart title={aboutTeams('title')}>
+            <Suspense fallback={null}>
+              <TeamList teams={teams} herePlaceId={place.id} />
+            </Suspense>
+          </PlacePart>
+        </div>
+      )}
       <footer className="place-page__foot">
         <Source place={place} />
         <ShareBar title={place.name} />
@@ -75,7 +91,7 @@ export function PlaceArticle({ place, neighbourhood }: Props) {
   );
 }
 
-function PlaceHead({ place, neighbourhood }: Props) {
+function PlaceHead({ place, neighbourhood }: Pick<Props, 'place' | 'neighbourhood'>) {
   const t = useTranslations();
   const nameOfKind = useKindName();
   const area = place.neighbourhoodCode === null ? t('finder.acrossBorder') : neighbourhood?.name;

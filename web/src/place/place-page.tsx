@@ -1,22 +1,34 @@
 // The page of one place: what it is, when it is open, what one can do, whom to call and how to get there.
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
-import { useEffect } from 'react';
+import { type ComponentType, lazy, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
+import type { TeamListProps } from '../teams/team-list.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { PlaceArticle } from './place-article.tsx';
 import './place-page.css';
+import '../teams/team-list.css';
 
-export function PlacePage({ id }: { id: string }) {
+/** Far below what one came for. */
+const LaterTeamList = lazy(async () => ({ default: (await import('../teams/team-list.tsx')).TeamList }));
+
+interface Props {
+  id: string;
+  /** Where it is at hand already, as on the server, which cannot wait for it. */
+  TeamList?: ComponentType<TeamListProps>;
+}
+
+export function PlacePage({ id, TeamList = LaterTeamList }: Props) {
   const t = useTranslations('place');
   const showPlace = useStore((state) => state.showPlace);
   const isShown = useStore((state) => state.shownPlaceId === id);
   const place = useStore((state) => state.shownPlace);
   const neighbourhood = useStore((state) => state.shownNeighbourhood);
+  const teams = useStore((state) => state.shownTeams);
   useEffect(() => {
     const { shownPlaceId, places } = useStore.getState();
     if (shownPlaceId === id) return;
@@ -26,7 +38,7 @@ export function PlacePage({ id }: { id: string }) {
   if (isShown && place.status === 'ready') {
     return (
       <Page title={place.data.name} layout="broad">
-        <PlaceArticle place={place.data} neighbourhood={neighbourhood} />
+        <PlaceArticle place={place.data} neighbourhood={neighbourhood} teams={teams} TeamList={TeamList} />
       </Page>
     );
   }

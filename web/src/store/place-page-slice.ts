@@ -1,10 +1,12 @@
-// The place whose own page is open, and its neighbourhood.
+// The place whose own page is open, its neighbourhood, and who works there.
 import type { StateCreator } from 'zustand';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { PlacePageData } from '../../../server/contract/drawn-page.ts';
 import type { Place } from '../../../server/contract/place.ts';
+import type { NeighbourhoodTeam } from '../../../server/contract/team.ts';
 import { fetchNeighbourhood } from '../api/neighbourhoods.ts';
 import { fetchPlace } from '../api/places.ts';
+import { fetchTeamsOf } from '../api/teams.ts';
 import { idle, loading, type Remote, settled } from './remote.ts';
 
 export interface PlacePageSlice {
@@ -12,6 +14,8 @@ export interface PlacePageSlice {
   shownPlace: Remote<Place>;
   /** `null`: across the border, or not known (yet). */
   shownNeighbourhood: Neighbourhood | null;
+  /** None: nobody is known (yet). */
+  shownTeams: readonly NeighbourhoodTeam[];
   /** Asks for what is not there; after a failure it asks again. `known`: what another page has of it already. */
   showPlace(id: string, known?: Place): Promise<void>;
 }
@@ -22,6 +26,7 @@ export const createPlacePageSlice: StateCreator<PlacePageSlice> = (set, get) => 
     shownPlaceId: null,
     shownPlace: idle,
     shownNeighbourhood: null,
+    shownTeams: [],
     showPlace: async (id, known) => {
       const { shownPlaceId, shownPlace } = get();
       if (shownPlaceId === id && shownPlace.status === 'ready') return;
@@ -29,22 +34,34 @@ export const createPlacePageSlice: StateCreator<PlacePageSlice> = (set, get) => 
       asking = new AbortController();
       const { signal } = asking;
       const ready = known && ({ status: 'ready', data: known } as const);
-      set({ shownPlaceId: id, shownPlace: ready ?? loading, shownNeighbourhood: null });
+      set({ shownPlaceId: id, shownPlace: ready ?? loading, shownNeighbourhood: null, shownTeams: [] });
       const place = ready ?? settled(await fetchPlace(id, signal));
       if (signal.aborted) return;
       set({ shownPlace: place });
       if (place.status !== 'ready' || place.data.neighbourhoodCode === null) return;
-      const neighbourhood = await fetchNeighbourhood(place.data.neighbourhoodCode, signal);
-      if (!signal.aborted && neighbourhood.ok) set({ shownNeighbourhood: neighbourhood.data });
+      const code = place.data.neighbourhoodCode;
+      const [neighbourhood, teams] = await Promise.all([
+        fetchNeighbourhood(code, signal),
+        fetchTeamsOf(code, signal),
+      ]);
+      if (signal.aborted) return;
+      if (neighbourhood.ok) set({ shownNeighbourhood: neighbourhood.data });
+      if (teams.ok) set({ shownTeams: teams.data.teams });
     },
   };
 };
 
 /** What the server put into the page, as the store would have it after asking. */
-export const placePageState = ({ id, place, neighbourhood }: PlacePageData): Partial<PlacePageSlice> => ({
+export const placePageState = ({
+  id,
+  place,
+  neighbourhood,
+  teams,
+}: PlacePageData): Partial<PlacePageSlice> => ({
   shownPlaceId: id,
   shownPlace: place === null ? gone(id) : { status: 'ready', data: place },
   shownNeighbourhood: neighbourhood,
+  shownTeams: teams,
 });
 
 const gone = (id: string): Remote<Place> => ({

@@ -14,6 +14,7 @@ import { privacy } from './privacy.ts';
 import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { states } from './states.ts';
+import { teams } from './teams.ts';
 
 export const everyday = {
   about,
@@ -33,4 +34,5 @@ export const everyday = {
   sheet,
   shell,
   states,
+  teams,
 } as const;

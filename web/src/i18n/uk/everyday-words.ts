@@ -17,6 +17,7 @@ import { privacy } from './privacy.ts';
 import { sheet } from './sheet.ts';
 import { shell } from './shell.ts';
 import { states } from './states.ts';
+import { teams } from './teams.ts';
 
 export const everyday: Translation<typeof dutch> = {
   about,
@@ -36,4 +37,5 @@ export const everyday: Translation<typeof dutch> = {
   sheet,
   shell,
   states,
+  teams,
 };
