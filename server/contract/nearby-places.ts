@@ -6,6 +6,7 @@ import { neighbourhoodCode } from './area.ts';
 import { openAtText } from './opening.ts';
 import { Place } from './place.ts';
 import { LonLat, nullable, oneOf } from './schema.ts';
+import { NeighbourhoodTeam } from './team.ts';
 
 const idsOf = (what: string) =>
   Type.Array(Type.String({ maxLength: 60, pattern: '^[a-z0-9-]+$' }), {
@@ -78,6 +79,11 @@ export const NearbyPlacesRequest = Type.Object(
     }),
     filter: Type.Optional(NearbyFilter),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: 'Default: 50.' })),
+    withTeams: Type.Optional(
+      Type.Boolean({
+        description: 'Whether to tell who works in the neighbourhood of the origin. Default: false.',
+      }),
+    ),
   },
   { additionalProperties: false },
 );
@@ -102,6 +108,11 @@ export const NearbyPlaces = Type.Object({
       }),
     ),
   }),
+  teams: Type.Optional(
+    Type.Array(NeighbourhoodTeam, {
+      description: 'With withTeams: who works in the neighbourhood of the origin, nearest first.',
+    }),
+  ),
   mode: oneOf(modes),
   speedKmh: Type.Number({ description: 'By which metres are turned into minutes.' }),
 });

@@ -47,7 +47,14 @@ test('a social worker makes and prints a sheet with three places, on a phone', a
   const { page, errors } = await site.visitWithoutMap('/', phone);
   await page.getByRole('link', { name: 'Verwijzen' }).tap();
   await page.getByRole('heading', { name: 'Een plek vinden voor iemand' }).waitFor();
-  const { places } = await ask(page);
+  const { places, teams } = await ask(page);
+  // Who is not sure calls the team of the client's own neighbourhood.
+  const team = teams?.find(({ kind }) => kind === 'social-team');
+  const advice = page.getByRole('complementary', { name: 'Wie werkt er in deze buurt?' });
+  await advice.getByText(`Weet u het niet zeker? Vraag het aan ${team?.name}.`).waitFor();
+  expect(await advice.getByRole('link', { name: /^Bel 085/ }).getAttribute('href')).toBe(
+    `tel:${team?.phone?.replaceAll(' ', '')}`,
+  );
   expect(await idsOf(page)).toEqual(places.slice(0, 8).map(({ place }) => place.id));
 
   await page.getByRole('button', { name: 'Mensen ontmoeten' }).tap();
@@ -71,6 +78,8 @@ test('a social worker makes and prints a sheet with three places, on a phone', a
     expect(text).toContain(`Ongeveer ${minutes} minu`);
     if (place.phone) expect(text).toContain(place.phone.replace('+31 ', '0'));
   }
+  expect(text).toContain(`${team?.name}`);
+  expect(text).toContain(`${team?.phone?.replace('+31 ', '0')}`);
   for (const leftOut of ['Verwijzen', 'Kopieer de link', 'Afdrukken']) expect(text).not.toContain(leftOut);
   expect(await sheetsOf(page)).toBe('1');
   expect(errors).toEqual([]);
@@ -100,6 +109,14 @@ test('three places with the longest weeks still fit on one side of A4, in both l
     .locator('.sheet')
     .evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize));
   expect(letter * 0.75).toBeGreaterThanOrEqual(9);
+  // Whom to call for help stands under them, and makes room where places take all of it.
+  const teams = page.locator('.sheet-teams');
+  expect(await teams.isVisible()).toBe(true);
+  await page.addStyleTag({ content: '.sheet-place { min-block-size: 83mm; }' });
+  await page.getByRole('radio', { name: 'Polski' }).click();
+  await page.locator('.sheet[lang=pl]').waitFor();
+  await expect.poll(() => teams.isVisible()).toBe(false);
+  expect(await sheetsOf(page)).toBe('1');
 });
 
 test('a sheet reads in another language than the page, and its mail and codes lead to the places', async () => {
@@ -230,7 +247,7 @@ test('nothing of a referral stays: not in an address, the log, the database, or 
   const asked = bodies.filter(Boolean).map((body) => JSON.parse(body));
   expect(asked.length).toBeGreaterThan(1);
   for (const body of asked) {
-    expect(Object.keys(body).sort()).toEqual(['limit', 'maxMinutes', 'mode', 'origin']);
+    expect(Object.keys(body).sort()).toEqual(['limit', 'maxMinutes', 'mode', 'origin', 'withTeams']);
     expect(body.origin).toEqual(client);
   }
 

@@ -1,5 +1,7 @@
 // Which places are near someone: asked by POST, so that no address of anyone stands in a URL or a log.
 import { NearbyPlaces, NearbyPlacesRequest } from '../../contract/nearby-places.ts';
+import type { NeighbourhoodTeam } from '../../contract/team.ts';
+import { neighbourhoodFinder } from '../../domain/areas/neighbourhood-finder.ts';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import { longestConnectorMetres } from '../../domain/network/snap-to-street.ts';
 import { defaultSpeedKmh, horizonMetres, type Mode, thresholdDm } from '../../domain/norm/norm.ts';
@@ -10,6 +12,7 @@ import { answer, json } from './answer.ts';
 import { busyAsProblem } from './busy-as-problem.ts';
 import { hoursOpenAt } from './open-at.ts';
 import { placeOnWire } from './place-on-wire.ts';
+import { teamsAround } from './teams.ts';
 
 const defaultLimit = 50;
 
@@ -72,6 +75,13 @@ export function nearbyPlacesRoutes(api: Api, parts: AppParts): void {
     return { lonLat, name: [`${street} ${address.houseNumber}`, city].filter(Boolean).join(', ') };
   }
 
+  function teamsAt([lon, lat]: LonLat): NeighbourhoodTeam[] {
+    if (store.teams.isEmpty()) return [];
+    const near = store.areas.neighbourhoods({ bbox: [lon, lat, lon, lat] });
+    const found = near[neighbourhoodFinder(near)([lon, lat])];
+    return found === undefined ? [] : teamsAround(found.code, store);
+  }
+
   api.post(
     '/nearby-places',
     {
@@ -87,7 +97,7 @@ export function nearbyPlacesRoutes(api: Api, parts: AppParts): void {
       },
     },
     async ({ body }) => {
-      const { mode, limit = defaultLimit } = body;
+      const { mode, limit = defaultLimit, withTeams = false } = body;
       const limitDm = limitOf(body);
       const { lonLat, name, except } = originOf(body);
       const filter = await filterOf(body, parts);
@@ -108,6 +118,7 @@ export function nearbyPlacesRoutes(api: Api, parts: AppParts): void {
         })),
         total: found.total,
         origin: { lonLat: [...lonLat] as [number, number], name },
+        ...(withTeams && { teams: teamsAt(lonLat) }),
         mode,
         speedKmh: defaultSpeedKmh[mode],
       };

@@ -56,6 +56,19 @@ test('places come nearest first by the streets, in minutes at the stated speed, 
   expect(Clean(NearbyPlaces, structuredClone(found))).toEqual(found);
 });
 
+test('who works in the neighbourhood of the origin is told where it is asked for', async () => {
+  const teamsOf = async (origin: object) =>
+    (await near({ origin, ...walking, withTeams: true })).teams?.map(({ id }) => id);
+  expect(await teamsOf(point(100, -10))).toEqual(['opbouwwerk', 'sociaal-team', 'mantelzorg']);
+  expect(await teamsOf({ neighbourhood: 'BU99010002' })).toEqual(['sociaal-team', 'mantelzorg']);
+  // Across the border, where no neighbourhood is known.
+  expect(await teamsOf({ place: 'abroad' })).toEqual([]);
+  expect(await near({ origin: point(100, -10), ...walking })).not.toHaveProperty('teams');
+  const found = await near({ origin: point(100, -10), ...walking, withTeams: true });
+  expect(Check(NearbyPlaces, found)).toBe(true);
+  expect(Clean(NearbyPlaces, structuredClone(found))).toEqual(found);
+});
+
 test('a limit holds the place at exactly that distance, and total counts what the list leaves out', async () => {
   const within = async (maxMinutes: number) =>
     listed(await near({ origin: point(100, -10), mode: 'walking', maxMinutes })).map(([id]) => id);

@@ -38,7 +38,9 @@ test('an address holds three ids at most, each once, and comes back as it went',
 test('a mail draft has for each place its name, number, hours and page, and the link of the sheet', () => {
   const draft = mailDraft({
     places: [placeRecord('a', { name: 'Huis & Tuin', phone: '+31 85 000 1000' }), placeRecord('b')],
+    teams: [{ name: 'Sociaal team', phone: '+31 85 000 9001' }],
     t,
+    askTeams: 'Hulp nodig?',
     hoursOf: () => ['maandag: 9.00\u2060–\u206017.00\u00a0uur'],
     origin: 'https://kaart.example.org',
     address: 'https://kaart.example.org/verwijzen/blad?plek=a,b',
@@ -55,6 +57,7 @@ test('a mail draft has for each place its name, number, hours and page, and the 
     'https://kaart.example.org/plek/a',
   ]);
   expect(body).toContain('We hebben geen telefoonnummer.');
+  expect(body).toContain('Hulp nodig?\nSociaal team\nBel 085 000 9001');
   expect(body).toContain('https://kaart.example.org/verwijzen/blad?plek=a,b');
 });
 

@@ -12,6 +12,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { minuteChoices } from './minute-choices.ts';
 import { needsToDrop, type RankedPlace } from './rank-places.ts';
 import { RankedCard } from './ranked-card.tsx';
+import { ReferralTeams } from './referral-teams.tsx';
 import { useRankedPlaces } from './use-ranked-places.ts';
 
 export function ReferralResults() {
@@ -68,6 +69,7 @@ function Ranked({ nearby }: { nearby: NearbyPlaces }) {
       {nearby.total > nearby.places.length && (
         <p className="small soft">{t('countShown', { count: nearby.places.length })}</p>
       )}
+      {nearby.teams && <ReferralTeams teams={nearby.teams} />}
       {fitting.length > 0 && <p className="soft">{t('sheetEmpty')}</p>}
       {fitting.length === 0 && <Nothing nearby={nearby} />}
       <Cards ranked={fitting} />

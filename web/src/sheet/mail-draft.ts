@@ -4,11 +4,15 @@ import type { Place } from '../../../server/contract/place.ts';
 import { phoneText } from '../finder/phone-number.ts';
 import type { DutchWords } from '../i18n/words.ts';
 import { addressText } from '../place/address-text.ts';
+import type { SheetTeam } from './use-sheet-teams.ts';
 
 interface Draft {
   places: readonly Place[];
+  teams: readonly Pick<SheetTeam, 'name' | 'phone'>[];
   /** In the sheet's language. */
   t: ReturnType<typeof createTranslator<DutchWords, 'sheet'>>;
+  /** What those teams are for, in the sheet's language. */
+  askTeams: string;
   hoursOf(place: Place): string[];
   /** Of the site, `https://kaart.example.org`. */
   origin: string;
@@ -16,7 +20,7 @@ interface Draft {
   address: string;
 }
 
-export function mailDraft({ places, t, hoursOf, origin, address }: Draft): string {
+export function mailDraft({ places, teams, t, askTeams, hoursOf, origin, address }: Draft): string {
   const parts = places.map((place) =>
     [
       place.name,
@@ -26,6 +30,8 @@ export function mailDraft({ places, t, hoursOf, origin, address }: Draft): strin
       `${origin}/plek/${encodeURIComponent(place.id)}`,
     ].join('\n'),
   );
+  const toAsk = teams.map(({ name, phone }) => `${name}\n${t('phoneInMail', { phone: phoneText(phone) })}`);
+  if (toAsk.length > 0) parts.push([askTeams, ...toAsk].join('\n'));
   const body = [...parts, t('holidays'), t('mailLink', { address })].join('\n\n');
   // Joins of words that a screen needs are no letters for a mail program.
   const plain = body.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');

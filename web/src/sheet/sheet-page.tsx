@@ -17,6 +17,7 @@ import { idsOfSheet } from './sheet-address.ts';
 import { useMailDraft } from './use-mail-draft.ts';
 import { useSheetLanguage } from './use-sheet-language.ts';
 import { useSheetPlaces } from './use-sheet-places.ts';
+import { useSheetTeams } from './use-sheet-teams.ts';
 
 export function SheetPage() {
   const t = useTranslations('sheet');
@@ -57,7 +58,8 @@ function Empty() {
 function Ready({ places }: { places: Place[] }) {
   const t = useTranslations('sheet');
   const { language, words, choose } = useSheetLanguage();
-  const draft = useMailDraft(places, language, words);
+  const teams = useSheetTeams(places);
+  const draft = useMailDraft(places, teams, language, words);
   return (
     <>
       <div className="sheet-page__tools">
@@ -79,7 +81,7 @@ function Ready({ places }: { places: Place[] }) {
           </a>
         </ShareBar>
       </div>
-      <Sheet places={places} language={language} words={words} />
+      <Sheet places={places} teams={teams} language={language} words={words} />
     </>
   );
 }

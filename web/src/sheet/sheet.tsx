@@ -7,21 +7,24 @@ import { locales } from '../i18n/locales.ts';
 import type { Words } from '../i18n/words.ts';
 import { useStore } from '../store/store.ts';
 import { SheetPlace } from './sheet-place.tsx';
+import { SheetTeams } from './sheet-teams.tsx';
 import { useFittingLetter } from './use-fitting-letter.ts';
+import type { SheetTeam } from './use-sheet-teams.ts';
 import './sheet.css';
 
 interface Props {
   places: readonly Place[];
+  teams: readonly SheetTeam[];
   language: LanguageChoice;
   /** Of that language. */
   words: Words;
 }
 
-export function Sheet({ places, language, words }: Props) {
+export function Sheet({ places, teams, language, words }: Props) {
   const sheet = useRef<HTMLElement>(null);
   useFittingLetter(
     sheet,
-    useMemo(() => ({ places, language }), [places, language]),
+    useMemo(() => ({ places, teams, language }), [places, teams, language]),
   );
   return (
     <IntlProvider locale={locales[language.id]} messages={words as Messages} timeZone="Europe/Amsterdam">
@@ -32,13 +35,13 @@ export function Sheet({ places, language, words }: Props) {
         dir={language.direction}
         aria-labelledby="sheet-title"
       >
-        <SheetWords places={places} />
+        <SheetWords places={places} teams={teams} />
       </section>
     </IntlProvider>
   );
 }
 
-function SheetWords({ places }: { places: readonly Place[] }) {
+function SheetWords({ places, teams }: Pick<Props, 'places' | 'teams'>) {
   const t = useTranslations('sheet');
   const catalogue = useStore((state) => state.catalogue);
   const facts = catalogue.status === 'ready' ? catalogue.data : null;
@@ -50,6 +53,7 @@ function SheetWords({ places }: { places: readonly Place[] }) {
       {places.map((place) => (
         <SheetPlace key={place.id} place={place} />
       ))}
+      <SheetTeams teams={teams} />
       <p className="sheet__foot">
         {t('holidays')} {t('madeOn', { date: new Date() })}
         {facts?.fictional && ` ${t('fictional', { municipality: facts.name })}`}

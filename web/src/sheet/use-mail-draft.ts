@@ -9,16 +9,23 @@ import { locales } from '../i18n/locales.ts';
 import type { DutchWords, Words } from '../i18n/words.ts';
 import { mailDraft } from './mail-draft.ts';
 import { sheetPath } from './sheet-address.ts';
+import type { SheetTeam } from './use-sheet-teams.ts';
 import { dayWords, weekLines } from './week-in-words.ts';
 
 /** `words`: of that language. */
-export function useMailDraft(places: readonly Place[], { id }: LanguageChoice, words: Words): string {
+export function useMailDraft(
+  places: readonly Place[],
+  teams: readonly SheetTeam[],
+  { id }: LanguageChoice,
+  words: Words,
+): string {
   const moment = useDutchMoment();
   return useMemo(() => {
     const locale = locales[id];
     // Typed by the Dutch words, as the pages are.
     const all = words as DutchWords;
     const t = createTranslator({ locale, messages: all, namespace: 'sheet' });
+    const teamWords = createTranslator({ locale, messages: all, namespace: 'teams' });
     const hoursWords = {
       t: createTranslator({ locale, messages: all, namespace: 'hours' }),
       format: createFormatter({ locale, timeZone: 'Europe/Amsterdam' }),
@@ -30,6 +37,6 @@ export function useMailDraft(places: readonly Place[], { id }: LanguageChoice, w
     };
     const { origin } = window.location;
     const address = origin + sheetPath(places.map((place) => place.id));
-    return mailDraft({ places, t, hoursOf, origin, address });
-  }, [places, id, words, moment]);
+    return mailDraft({ places, teams, t, askTeams: teamWords('ask'), hoursOf, origin, address });
+  }, [places, teams, id, words, moment]);
 }

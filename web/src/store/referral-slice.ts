@@ -126,7 +126,7 @@ export const createReferralSlice: StateCreator<ReferralSlice> = (set, get) => {
       const origin = originOf(where);
       change({ nearby: origin === null ? idle : loading });
       if (origin === null) return;
-      const answer = await fetchNearbyPlaces({ origin, ...travel, limit }, signal);
+      const answer = await fetchNearbyPlaces({ origin, ...travel, limit, withTeams: true }, signal);
       if (!signal.aborted) change({ nearby: settled(answer) });
     },
     chooseForSheet: (place, isChosen) => {

@@ -65,6 +65,8 @@ export const referral: Translation<typeof dutch> = {
   moreMinutes: 'Search up to {minutes} minutes',
   others: '{count, plural, one {# place does} other {# places do}} not quite suit',
   showMore: 'Show {count, number} more',
+  unsure: 'Not sure? Ask <team></team>.',
+  allTeams: 'Who works in this neighbourhood ({count, number})',
   callFirst: 'Call first',
   askFirst: 'Ask first',
   call: 'Call {phone}',

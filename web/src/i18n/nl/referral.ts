@@ -63,6 +63,8 @@ export const referral = {
   moreMinutes: 'Zoek tot {minutes} minuten',
   others: '{count, plural, one {# plek past} other {# plekken passen}} niet helemaal',
   showMore: 'Nog {count, number} laten zien',
+  unsure: 'Weet u het niet zeker? Vraag het aan <team></team>.',
+  allTeams: 'Wie er in deze buurt werkt ({count, number})',
   callFirst: 'Bel eerst',
   askFirst: 'Vraag eerst na',
   call: 'Bel {phone}',
