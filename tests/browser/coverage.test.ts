@@ -175,6 +175,9 @@ test('the panel counts the people that the server counts', async () => {
   expect(text).toContain(dutch(residents as number));
   expect(text).toContain(dutch(covered!.lower));
   expect(text).toContain(`${dutch(shortfall!.upper)} inwoner`);
+  await panelOf(page)
+    .getByText(/^Wie werkt hier: /)
+    .waitFor();
 });
 
 test('a link opens the same picture on another machine', async () => {

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import type { AreaFacts } from './area-facts.ts';
 import { AreaPlaces } from './area-places.tsx';
 import { AreaRequirement, type AskedWords } from './area-requirement.tsx';
+import { AreaTeams } from './area-teams.tsx';
 import { type Picture, serverResult } from './picture.ts';
 import { useRequirementWords } from './use-requirement-words.ts';
 import { VerdictSign } from './verdict-sign.tsx';
@@ -71,6 +72,7 @@ export function AreaPanel({ picture, area, comesIntoView, onClose }: Props) {
             );
           })}
           {places.status === 'ready' && <AreaPlaces places={placesHere} supposed={supposed} />}
+          <AreaTeams areaCode={area.code} />
         </>
       )}
     </section>

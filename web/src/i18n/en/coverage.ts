@@ -145,6 +145,7 @@ export const coverage: Translation<typeof dutch> = {
   legendAllSigns: 'All signs on the map',
   legendSelected: 'The neighbourhood you chose',
 
+  teamsHere: 'Who works here: {teams}.',
   placesHere: 'Places in this neighbourhood',
   placesHint: 'Choose a place, and the map shows who lives near it.',
   noPlacesHere: 'There is no place in this neighbourhood itself.',

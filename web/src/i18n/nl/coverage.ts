@@ -149,6 +149,7 @@ export const coverage = {
   legendAllSigns: 'Alle tekens op de kaart',
   legendSelected: 'De buurt die u koos',
 
+  teamsHere: 'Wie werkt hier: {teams}.',
   placesHere: 'Plekken in deze buurt',
   placesHint: 'Kies een plek. Op de kaart ziet u dan wie er dichtbij woont.',
   noPlacesHere: 'In deze buurt zelf is geen plek.',
