@@ -9,6 +9,7 @@ import type { StreetGraph } from './network/street-graph.ts';
 import type { Mode, Norm } from './norm/norm.ts';
 import type { LocatedCandidateSite } from './places/candidate-site.ts';
 import type { LocatedPlace } from './places/place.ts';
+import type { ChangeCounts } from './places/place-change.ts';
 import type { Problem } from './problem.ts';
 import type { Team } from './teams/team.ts';
 
@@ -33,6 +34,8 @@ export interface ImportReport {
   peakMemoryMB: number;
   /** Counts by what was counted: `neighbourhoods`, `residents`, `places`, `addresses`, … */
   counts: Record<string, number>;
+  /** Of places, since the import before; `null`: this is the first. Not there in a report of before these were kept. */
+  changes?: ChangeCounts | null;
   /** Every finding, grouped by kind, with at most twenty examples each. */
   problems: { kind: string; severity: Problem['severity']; count: number; examples: Problem[] }[];
 }
@@ -52,5 +55,6 @@ export interface CatalogueContent {
   basemap: TileSet;
   /** Of outlines and names; none where a page can hold all areas whole. */
   areaTiles: Tile[];
-  report: ImportReport;
+  /** The catalogue itself finds what changed. */
+  report: Omit<ImportReport, 'changes'>;
 }

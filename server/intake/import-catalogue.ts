@@ -7,7 +7,7 @@ import { neighbourhoodFinder } from '../domain/areas/neighbourhood-finder.ts';
 import { snapResidents } from '../domain/areas/snap-residents.ts';
 import { spreadResidents } from '../domain/areas/spread-residents.ts';
 import type { Tile } from '../domain/basemap/tile-set.ts';
-import type { CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
+import type { CatalogueContent, CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
 import { snapReport } from '../domain/coverage/snap-report.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import { buildStreetGraph } from '../domain/network/build-street-graph.ts';
@@ -59,7 +59,7 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
   try {
     const stored = catalogue.norms.newest();
     const norms = [...sources.norms, ...defaultNorms(stored, sources)];
-    const report: ImportReport = {
+    const report: CatalogueContent['report'] = {
       finishedAt: new Date().toISOString(),
       seconds: Math.round((performance.now() - start) / 100) / 10,
       // maxRSS is in kilobytes on every platform.
@@ -73,7 +73,7 @@ export async function importCatalogue(options: ImportOptions): Promise<ImportRep
     };
     catalogue.replace({ ...built.content, norms, facts: factsOf(sources, monday, options), report });
     onProgress('Storing', 1);
-    return report;
+    return { ...report, changes: catalogue.report()?.changes };
   } finally {
     catalogue.close();
   }

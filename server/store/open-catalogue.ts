@@ -1,10 +1,13 @@
 // The door to the catalogue: one SQLite file with areas, places, addresses, norms, networks and the basemap.
 import type { CatalogueContent, CatalogueFacts, ImportReport } from '../domain/catalogue.ts';
+import { comparePlaces } from '../domain/places/compare-places.ts';
 import type { LocatedPlace } from '../domain/places/place.ts';
+import { countChanges, type PlaceChange, withinBoth } from '../domain/places/place-change.ts';
 import { Sqlite } from '../sqlite.ts';
 import { type AddressStore, addressStore } from './address-store.ts';
 import { type AreaStore, areaStore } from './area-store.ts';
 import { type CandidateSiteStore, candidateSiteStore } from './candidate-site-store.ts';
+import { type HistoryStore, historyStore } from './history-store.ts';
 import { type NetworkStore, networkStore } from './network-store.ts';
 import { type NormStore, normStore } from './norm-store.ts';
 import { openDatabase } from './open-database.ts';
@@ -21,15 +24,16 @@ export interface CatalogueStore {
   version(): number;
   /**
    * Puts the content in the place of all that was there, except norms: those are added to. One step: a
-   * failure or a kill midway leaves the old catalogue. Returns the new version.
+   * failure or a kill midway leaves the old catalogue. What changed in places is added to their history;
+   * the first import begins it. Returns the new version.
    * Throws StoreError `frozen-norm`, or `busy` when another import is writing.
    */
   replace(content: CatalogueContent): number;
   /** The version in which areas, streets and residents were last replaced; edits of places leave it. */
   groundVersion(): number;
   /**
-   * Puts places in the place of those with the same id, or adds them, and takes others out. One step; returns the new
-   * version. Throws StoreError `nothing-imported`, or `busy`.
+   * Puts places in the place of those with the same id, or adds them, and takes others out; their history tells it. One
+   * step; returns the new version. Throws StoreError `nothing-imported`, or `busy`.
    */
   editPlaces(edit: PlaceEdit): number;
   /** `null`: nothing was imported yet. */
@@ -45,6 +49,7 @@ export interface CatalogueStore {
   addresses: AddressStore;
   norms: NormStore;
   networks: NetworkStore;
+  history: HistoryStore;
   tiles: TileStore;
   /** Empty where there are few enough areas to send whole. */
   areaTiles: Pick<TileTable, 'get' | 'isEmpty'>;
@@ -55,6 +60,8 @@ export interface PlaceEdit {
   saved?: readonly LocatedPlace[];
   /** Ids; one that is not there is passed over. */
   removed?: readonly string[];
+  /** When; left out: now. ISO instant. */
+  moment?: string;
 }
 
 interface CatalogueRow {
@@ -96,6 +103,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
   const addresses = addressStore(database);
   const norms = normStore(database);
   const networks = networkStore(database);
+  const history = historyStore(database);
   const tiles = tileStore(database);
   const areaTiles = tileTable(database, 'area_tiles');
   const search = searchStore(database);
@@ -106,8 +114,8 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
   const upsertCatalogue = database.prepare(`
     INSERT OR REPLACE INTO catalogue
       (only, version, name, fictional, as_of, streets_as_of, hours_as_of,
-       west, south, east, north, report, imported_at, ground_version)
-    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+       west, south, east, north, report, imported_at, ground_version, history_since)
+    VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const selectGroundVersion = database.prepare<[], number>('SELECT ground_version FROM catalogue').pluck();
   const raiseVersion = database
     .prepare<[], number>('UPDATE catalogue SET version = version + 1 RETURNING version')
@@ -115,8 +123,16 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
 
   const version = () => selectVersion.get() ?? 0;
 
+  /** `null`: the first import, which nothing can be compared with. */
+  function changesBy({ places: after, facts }: CatalogueContent): PlaceChange[] | null {
+    const before = selectCatalogue.get();
+    if (before === undefined) return null;
+    return withinBoth(comparePlaces(places.all(), after), toFacts(before).bounds, facts.bounds);
+  }
+
   const replace = database.transaction((content: CatalogueContent): number => {
     const next = version() + 1;
+    const changes = changesBy(content);
     // Places and sites name their neighbourhood: out before the areas, in after them.
     places.replaceAll([]);
     candidateSites.replaceAll([]);
@@ -128,7 +144,9 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     searchable.rebuild(areas, content.places);
     norms.addAll(content.norms);
     networks.replaceAll(content.networks, content.demand, content.snaps);
-    const { facts, report } = content;
+    const { facts } = content;
+    const report: ImportReport = { ...content.report, changes: changes && countChanges(changes) };
+    history.record(changes ?? [], next, report.finishedAt);
     tiles.replaceAll(content.basemap, facts);
     areaTiles.replaceAll(content.areaTiles);
     upsertCatalogue.run(
@@ -142,11 +160,15 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
       JSON.stringify(report),
       report.finishedAt,
       next,
+      history.since() ?? report.finishedAt,
     );
     return next;
   });
 
-  const editPlaces = database.transaction(({ saved = [], removed = [] }: PlaceEdit): number => {
+  const editPlaces = database.transaction((edit: PlaceEdit): number => {
+    const { saved = [], removed = [], moment = new Date().toISOString() } = edit;
+    const ids = new Set([...removed, ...saved.map(({ id }) => id)]);
+    const before = [...ids].flatMap((id) => places.get(id) ?? []);
     for (const id of removed) {
       places.remove(id);
       searchable.removePlace(id);
@@ -158,6 +180,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     const next = raiseVersion.get();
     if (next === undefined)
       throw new StoreError('nothing-imported', `${path} holds nothing yet; import first, then edit places.`);
+    history.record(comparePlaces(before, saved), next, moment);
     return next;
   });
 
@@ -203,6 +226,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     addresses,
     norms,
     networks,
+    history,
     tiles,
     areaTiles,
     close: () => database.close(),

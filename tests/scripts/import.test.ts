@@ -80,6 +80,26 @@ test('a good import ends with 0, prints counts and findings, and writes the repo
   const report = JSON.parse(readFileSync(reportFile, 'utf8'));
   expect(report.counts.residents).toBe(380);
   expect(content().report).toEqual(report);
+  expect(stdout).toContain('The first import: from now on the history of each place is kept.');
+});
+
+test('a later import says how many places are new, changed and gone', async () => {
+  const [later, database] = [town.path('later.csv'), town.path('twice.sqlite')];
+  const rows = (...names: string[]) =>
+    writeFileSync(
+      later,
+      `id;naam;soort;postcode;huisnummer\n${names.map((name, i) => `${i};${name}`).join('\n')}\n`,
+    );
+  const words = [...good.with(5, database), '--places', later];
+  rows('Inloop;buurthuis;8200AB;3', 'Taalhuis;buurthuis;8200AB;4');
+  await run(...words);
+  rows('Inloop;buurthuis;8200AB;3', 'Taalcafé;buurthuis;8200AB;4', 'Soos;buurthuis;8200AB;9');
+  const { stdout } = await run(...words);
+  expect(stdout).toContain('Places since the import before: 1 new, 1 changed, 0 only checked again, 0 gone.');
+  const again = await run(...words);
+  expect(again.stdout).toContain(
+    'Places since the import before: 0 new, 0 changed, 0 only checked again, 0 gone.',
+  );
 });
 
 /** Each makes a broken input and returns the arguments that name it. */

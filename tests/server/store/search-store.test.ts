@@ -162,6 +162,8 @@ test('a catalogue of before there was a search gets one when it is opened', () =
     ALTER TABLE place DROP COLUMN languages;
     DROP TABLE team_area;
     DROP TABLE team;
+    DROP TABLE place_change;
+    ALTER TABLE catalogue DROP COLUMN history_since;
     PRAGMA user_version = 7;`);
   database.close();
   store = openCatalogue(path);
