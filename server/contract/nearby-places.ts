@@ -25,7 +25,12 @@ const NearbyOrigin = Type.Object(
         }),
       ),
     ),
-    place: Type.Optional(Type.String({ maxLength: 100, description: 'Id of a place, which is left out.' })),
+    place: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description: 'Id of a place, which is left out; of one that is gone, where it was.',
+      }),
+    ),
     neighbourhood: Type.Optional(neighbourhoodCode),
     postcode: Type.Optional(
       Type.String({

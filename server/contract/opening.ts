@@ -29,11 +29,12 @@ export const OpeningDay = Type.Object({
 export type OpeningDay = Static<typeof OpeningDay>;
 
 const clock = '(?:[01][0-9]|2[0-3]):[0-5][0-9]';
-const instant = `20[0-9]{2}-[01][0-9]-[0-3][0-9]T${clock}(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-]${clock})`;
+/** Of a regular expression, without its ends. */
+export const instantPattern = `20[0-9]{2}-[01][0-9]-[0-3][0-9]T${clock}(?::[0-5][0-9](?:\\.[0-9]{1,9})?)?(?:Z|[+-]${clock})`;
 
 /** `now`, an instant, or a day and time of the ordinary week. */
 export const openAtText = Type.String({
   maxLength: 40,
-  pattern: `^(?:now|(?:mon|tue|wed|thu|fri|sat|sun)-${clock}|${instant})$`,
+  pattern: `^(?:now|(?:mon|tue|wed|thu|fri|sat|sun)-${clock}|${instantPattern})$`,
   description: 'now, an instant such as 2026-12-24T19:00:00+01:00, or a day and time such as tue-19:00',
 });

@@ -11,6 +11,7 @@ import { catalogueRoutes } from './api/catalogue.ts';
 import { coverageRoutes } from './api/coverage.ts';
 import { coverageQuestionRoutes } from './api/coverage-questions.ts';
 import { healthOf, healthRoutes } from './api/health.ts';
+import { historyRoutes } from './api/history.ts';
 import { isochroneRoutes } from './api/isochrones.ts';
 import { nearbyPlacesRoutes } from './api/nearby-places.ts';
 import { normRoutes } from './api/norms.ts';
@@ -79,6 +80,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       answerConditionally(api, parts);
       catalogueRoutes(api, parts);
       placeRoutes(api, parts);
+      historyRoutes(api, parts);
       nearbyPlacesRoutes(api, parts);
       searchRoutes(api, parts);
       candidateSiteRoutes(api, parts);

@@ -9,6 +9,7 @@ import { Catalogue, Health } from '../contract/catalogue.ts';
 import * as coverage from '../contract/coverage.ts';
 import { CoverageCurves } from '../contract/coverage-curves.ts';
 import { Outline, Point } from '../contract/geojson.ts';
+import { ChangeList, FieldChange, PlaceChange, PlaceHistory } from '../contract/history.ts';
 import { Isochrone, IsochroneRequest } from '../contract/isochrone.ts';
 import { NearbyPlaces, NearbyPlacesRequest } from '../contract/nearby-places.ts';
 import { Norm, NormList, NormVersions } from '../contract/norm.ts';
@@ -29,6 +30,10 @@ const namedSchemas: Record<string, TSchema> = {
   Place,
   PlaceList,
   PlaceFeatures,
+  PlaceHistory,
+  PlaceChange,
+  FieldChange,
+  ChangeList,
   NearbyPlaces,
   NearbyPlacesRequest,
   SearchAnswer,

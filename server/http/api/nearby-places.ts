@@ -48,7 +48,7 @@ export function nearbyPlacesRoutes(api: Api, parts: AppParts): void {
   }
 
   function atPlace(id: string): Origin {
-    const found = store.places.get(id);
+    const found = store.places.get(id) ?? store.history.lastOfPlace(id);
     if (found === null) throw inBody('/origin/place', `There is no place with id ${id}.`);
     return { lonLat: found.lonLat, name: found.name, except: id };
   }

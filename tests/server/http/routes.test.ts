@@ -9,6 +9,7 @@ import { Catalogue, Health } from '../../../server/contract/catalogue.ts';
 import { Coverage, CoverageVerdicts } from '../../../server/contract/coverage.ts';
 import { CoverageCurves } from '../../../server/contract/coverage-curves.ts';
 import { CheckFirstList, FragilityList } from '../../../server/contract/coverage-questions.ts';
+import { ChangeList, PlaceHistory } from '../../../server/contract/history.ts';
 import { NormList, NormVersions } from '../../../server/contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../../../server/contract/place.ts';
 import { NeighbourhoodTeams, TeamList } from '../../../server/contract/team.ts';
@@ -39,6 +40,8 @@ describe('the promised shape', () => {
     ['/places', 'application/json', PlaceList],
     ['/places', geoJson, PlaceFeatures],
     ['/places/library', 'application/json', Place],
+    ['/places/library/history', 'application/json', PlaceHistory],
+    ['/changes', 'application/json', ChangeList],
     ['/candidate-sites', 'application/json', CandidateSiteList],
     ['/candidate-sites', geoJson, CandidateSiteFeatures],
     ['/municipalities', 'application/json', area.MunicipalityList],
