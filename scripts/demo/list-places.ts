@@ -7,8 +7,34 @@ import { certainty, otherFunctions } from './meeting-places.ts';
 import { toLonLat } from './plane.ts';
 import { middleOf } from './polygon.ts';
 
-const columns =
-  'id,name,kind,street,house_number,postcode,city,lon,lat,opening_hours,wheelchair,free,phone,email,website,operator,description,checked_on,functions,activities,certain_until,certainty,languages';
+const columns = [
+  'id',
+  'name',
+  'kind',
+  'street',
+  'house_number',
+  'postcode',
+  'city',
+  'lon',
+  'lat',
+  'opening_hours',
+  'wheelchair',
+  'free',
+  'phone',
+  'email',
+  'website',
+  'operator',
+  'description',
+  'checked_on',
+  'functions',
+  'activities',
+  'certain_until',
+  'certainty',
+  'languages',
+] as const;
+
+/** By column. */
+export type ListRow = Record<(typeof columns)[number], string | number | null>;
 
 /** The words that the people who keep the list use for the kinds. */
 const words: Record<string, string> = {
@@ -82,40 +108,44 @@ function wordFor({ kind, name }: Pick<HousedPlace, 'kind' | 'name'>): string {
 /** By the order of the list. */
 export const idInList = (index: number) => `LW-${String(index + 1).padStart(3, '0')}`;
 
-export function listPlaces({ places, addresses }: Town): string {
+export function listRows({ places, addresses }: Town): ListRow[] {
   const addressOf = new Map<unknown, HomeAddress>(addresses.map((address) => [address.building, address]));
-  const rows = places
+  return places
     .filter(({ keptBy }) => keptBy === 'list')
     .map((place, index) => {
       const address = addressOf.get(place.building)!;
       const [lon, lat] = place.located ? toLonLat(middleOf(place.building.ring)) : ['', ''];
-      return [
-        idInList(index),
-        place.name,
-        wordFor(place),
-        address.street,
-        address.houseNumber,
-        `${address.postcode.slice(0, 4)} ${address.postcode.slice(4)}`,
-        address.city,
+      const [certainUntil, what] = certainty[place.name] ?? ['', ''];
+      return {
+        id: idInList(index),
+        name: place.name,
+        kind: wordFor(place),
+        street: address.street,
+        house_number: address.houseNumber,
+        postcode: `${address.postcode.slice(0, 4)} ${address.postcode.slice(4)}`,
+        city: address.city,
         lon,
         lat,
-        place.openingHours,
-        place.wheelchair && { yes: 'ja', limited: 'beperkt', no: 'nee' }[place.wheelchair],
-        place.free === null ? '' : place.free ? 'ja' : 'nee',
-        place.phone,
-        place.email,
-        place.website,
-        place.operator,
-        place.description,
-        place.checkedOn,
-        otherFunctions[place.name]?.map((id) => functionWords[id]).join(';') ?? '',
-        place.activities.map((id) => activityWords[id]).join(';'),
-        ...(certainty[place.name] ?? ['', '']),
-        place.languages.map((code) => languageWords[code]).join(';'),
-      ];
+        opening_hours: place.openingHours,
+        wheelchair: place.wheelchair && { yes: 'ja', limited: 'beperkt', no: 'nee' }[place.wheelchair],
+        free: place.free === null ? '' : place.free ? 'ja' : 'nee',
+        phone: place.phone,
+        email: place.email,
+        website: place.website,
+        operator: place.operator,
+        description: place.description,
+        checked_on: place.checkedOn,
+        functions: otherFunctions[place.name]?.map((id) => functionWords[id]).join(';') ?? '',
+        activities: place.activities.map((id) => activityWords[id]).join(';'),
+        certain_until: certainUntil,
+        certainty: what,
+        languages: place.languages.map((code) => languageWords[code]).join(';'),
+      };
     });
-  return `${[columns, ...rows.map((row) => row.map(cell).join(','))].join('\n')}\n`;
 }
+
+export const writeList = (rows: readonly ListRow[]): string =>
+  `${[columns.join(','), ...rows.map((row) => columns.map((column) => cell(row[column])).join(','))].join('\n')}\n`;
 
 export function cell(value: string | number | null): string {
   const text = value === null ? '' : String(value);

@@ -40,6 +40,12 @@ export interface ImportReport {
   problems: { kind: string; severity: Problem['severity']; count: number; examples: Problem[] }[];
 }
 
+export interface PlacesBefore {
+  places: readonly LocatedPlace[];
+  /** When they were so, ISO instant: the history begins there. */
+  moment: string;
+}
+
 export interface CatalogueContent {
   facts: CatalogueFacts;
   areas: Areas;
@@ -55,6 +61,8 @@ export interface CatalogueContent {
   basemap: TileSet;
   /** Of outlines and names; none where a page can hold all areas whole. */
   areaTiles: Tile[];
+  /** Places as they were before a first import, where an earlier list tells; a later import knows it by itself. */
+  before?: PlacesBefore | null;
   /** The catalogue itself finds what changed. */
   report: Omit<ImportReport, 'changes'>;
 }

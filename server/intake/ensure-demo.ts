@@ -16,15 +16,16 @@ export async function ensureDemoCatalogue(
   const version = catalogue.version();
   catalogue.close();
   if (version > 0) return null;
-  const facts = JSON.parse(readFileSync(dataFile('demo/demo.json'), 'utf8')) as Pick<
+  const { earlierOn, ...facts } = JSON.parse(readFileSync(dataFile('demo/demo.json'), 'utf8')) as Pick<
     CatalogueFacts,
     'name' | 'fictional' | 'asOf'
-  >;
+  > & { earlierOn: string };
   return importCatalogue({
     osm: [dataFile('demo/lindewaard.osm.pbf')],
     areas: dataFile('demo/lindewaard-areas.gpkg'),
     places: [dataFile('demo/places.csv')],
     teams: [dataFile('demo/teams.csv')],
+    earlier: { places: [dataFile('demo/places-earlier.csv')], on: earlierOn },
     norms: [dataFile('demo/norm-agreed.json'), dataFile('demo/norm-proposal.json')],
     taxonomy: dataFile('taxonomy.json'),
     database,

@@ -110,12 +110,16 @@ function build(sources: ReadSources, options: ImportOptions, monday: string, onP
   const basemap = buildTiles(sources.basemap, sources.basemapBounds, (fraction) =>
     onProgress('Drawing the basemap', fraction),
   );
-  const { areas, addresses, teams } = sources;
+  const { areas, addresses, teams, earlier } = sources;
   const isLarge = neighbourhoods.length >= (options.neighbourhoodsForTiles ?? neighbourhoodsForTiles);
   const areaTiles = isLarge ? drawAreas(sources, onProgress) : [];
   const content: ComputedContent = {
     areas,
     places,
+    before: earlier && {
+      places: locate(earlier.places, areas, horizonMetres.cycling),
+      moment: new Date(earlier.on).toISOString(),
+    },
     candidateSites: locate(sources.candidateSites, sources.areas, candidateMarginMetres),
     teams,
     addresses,

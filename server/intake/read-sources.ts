@@ -36,6 +36,8 @@ export interface SourceFiles {
   places?: string[];
   /** Lists of who works where, `.csv`. */
   teams?: string[];
+  /** The same lists as they were on that day, ISO date: what changed since is history from the start. For a first import. */
+  earlier?: { places: string[]; on: string };
   norms?: string[];
   /** `data/taxonomy.json`. */
   taxonomy: string;
@@ -52,6 +54,8 @@ export interface ReadSources {
   bounds: Bbox;
   streets: Streets;
   places: Place[];
+  /** With the earlier lists in the place of the lists; `null`: none were given. */
+  earlier: { places: Place[]; on: string } | null;
   candidateSites: CandidateSite[];
   teams: Team[];
   addresses: AddressPoint[];
@@ -74,9 +78,10 @@ export async function readSources(
   const lists = files.places ?? [];
   const teamFiles = files.teams ?? [];
   const normFiles = files.norms ?? [];
+  const { earlier } = files;
+  const tables = [...lists, ...(earlier?.places ?? []), ...teamFiles];
   // A spelling error in the last file is told before minutes are spent on the first.
-  const all = [files.taxonomy, files.areas, ...files.osm, ...lists, ...teamFiles, ...normFiles];
-  for (const path of all) requireFile(path);
+  for (const path of [files.taxonomy, files.areas, ...files.osm, ...tables, ...normFiles]) requireFile(path);
   const taxonomy = readTaxonomy(files.taxonomy);
   const norms = normFiles.map(readNormFile);
 
@@ -96,12 +101,16 @@ export async function readSources(
     extracts.map(({ records }) => records.addresses),
     addressKey,
   );
-  const listed = lists.map((path) => readList(path, { taxonomy, addresses }));
-  const places = joinPlaces(
-    extracts.map(({ records }) => records.places),
-    listed.map(({ records }) => records),
-    taxonomy,
-  );
+  const mapped = extracts.map(({ records }) => records.places);
+  const withMap = (lists: Sourced<Place[]>[]) =>
+    joinPlaces(
+      mapped,
+      lists.map(({ records }) => records),
+      taxonomy,
+    );
+  const read = (path: string) => readList(path, { taxonomy, addresses });
+  const listed = lists.map(read);
+  const places = withMap(listed);
   const teams = joinTeams(
     teamFiles.map((path) =>
       readTeamsTable(path, {
@@ -120,6 +129,7 @@ export async function readSources(
       bounds,
       streets: joinStreets(extracts.map(({ records }) => records.streets)),
       places: places.records,
+      earlier: earlier ? { places: withMap(earlier.places.map(read)).records, on: earlier.on } : null,
       candidateSites: distinct(
         extracts.map(({ records }) => records.candidateSites),
         ({ id }) => id,

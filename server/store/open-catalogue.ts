@@ -123,10 +123,10 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
 
   const version = () => selectVersion.get() ?? 0;
 
-  /** `null`: the first import, which nothing can be compared with. */
-  function changesBy({ places: after, facts }: CatalogueContent): PlaceChange[] | null {
+  /** `null`: the first import, and nothing is known that it could be compared with. */
+  function changesBy({ places: after, facts, before: given }: CatalogueContent): PlaceChange[] | null {
     const before = selectCatalogue.get();
-    if (before === undefined) return null;
+    if (before === undefined) return given ? comparePlaces(given.places, after) : null;
     return withinBoth(comparePlaces(places.all(), after), toFacts(before).bounds, facts.bounds);
   }
 
@@ -160,7 +160,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
       JSON.stringify(report),
       report.finishedAt,
       next,
-      history.since() ?? report.finishedAt,
+      history.since() ?? content.before?.moment ?? report.finishedAt,
     );
     return next;
   });

@@ -34,6 +34,7 @@ const isSame: { [F in RecordedField]: (before: Place[F], after: Place[F]) => boo
   functions: haveSameItems,
   openingHours: isEqual,
   activities: haveSameItems,
+  languages: haveSameItems,
   address: isSameAddress,
   lonLat: isSameSpot,
   phone: isEqual,

@@ -30,6 +30,7 @@ const files = [
   'lindewaard-areas.gpkg',
   'places.csv',
   'teams.csv',
+  'places-earlier.csv',
   'norm-agreed.json',
   'norm-proposal.json',
   'demo.json',

@@ -24,6 +24,12 @@ test('an empty catalogue gets the demo, which says that it is made up, and gets 
   const catalogue = openCatalogue(database);
   expect(catalogue.version()).toBe(1);
   expect(catalogue.facts()).toMatchObject({ name: 'Lindewaard', fictional: true });
+  // What is otherwise than in the earlier list, which tells when each was last checked besides.
+  expect(report!.changes).toEqual({ appeared: 2, changed: 7, checked: 2, gone: 1 });
+  expect(catalogue.history.since()).toBe('2026-03-02T00:00:00.000Z');
+  expect(catalogue.history.ofPlace('list-LW-074')).toMatchObject([
+    { what: 'gone', name: 'Buurthuis De Smidse' },
+  ]);
   expect(catalogue.norms.newest().map(({ status }) => status)).toEqual(['agreed', 'proposal']);
   const socialTeams = catalogue.areas
     .neighbourhoods()
