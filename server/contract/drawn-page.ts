@@ -19,6 +19,24 @@ export interface PlacePageData extends FinderPageData {
   neighbourhood: Neighbourhood | null;
   /** Who works in that neighbourhood, nearest first; none: nobody is known. */
   teams: NeighbourhoodTeam[];
+  /** What is kept of a place that is there. */
+  history: KnownHistory | null;
+  /** Of a place that was there. */
+  gone: GonePlace | null;
+}
+
+export interface KnownHistory {
+  /** From when on changes are kept, ISO instant. */
+  since: string;
+  /** When it last changed in more than the day of checking; `null`: not since. */
+  changedAt: string | null;
+}
+
+export interface GonePlace {
+  /** Its last. */
+  name: string;
+  /** Since when it is gone, ISO instant. */
+  at: string;
 }
 
 export type PageData = FinderPageData | PlacePageData;

@@ -19,6 +19,7 @@ export const FieldChange = Type.Union(
     changeOf('functions'),
     changeOf('openingHours'),
     changeOf('activities'),
+    changeOf('languages'),
     changeOf('address'),
     changeOf('lonLat'),
     changeOf('phone'),

@@ -66,9 +66,19 @@ export function drawnPages(app: Api, parts: AppParts, sendIndex: SendIndex): voi
       place: place && placeOnWire(parts)(place),
       neighbourhood: neighbourhood && toNeighbourhood(neighbourhood),
       teams: neighbourhood ? teamsAround(neighbourhood.code, store) : [],
+      ...tracesOf(id, place !== null),
       catalogue,
       drawnAt: drawnAt(),
     };
+  }
+
+  function tracesOf(id: string, isThere: boolean): Pick<PlacePageData, 'history' | 'gone'> {
+    const changes = store.history.ofPlace(id);
+    const since = store.history.since();
+    const changedAt = changes.find(({ what }) => what !== 'checked')?.moment ?? null;
+    if (isThere) return { history: since === null ? null : { since, changedAt }, gone: null };
+    const [last] = changes;
+    return { history: null, gone: last?.what === 'gone' ? { name: last.name, at: last.moment } : null };
   }
 
   app.get<{ Params: PlacePath }>('/plek/:id', { schema: { hide: true } }, async (request, reply) => {

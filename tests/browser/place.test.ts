@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Place, PlaceList } from '../../server/contract/place.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 import { boxAtRest } from './map-picture.ts';
 import { printedText } from './printed-text.ts';
@@ -95,6 +96,8 @@ test('without scripts all of it reads', async () => {
   const team = page.locator('.team-list > li').filter({ hasText: /Sociaal team|Dorpsteam/ });
   expect(await team.getByText(/^Spreekuur: \w+dag/).isVisible()).toBe(true);
   expect(await team.getByRole('link', { name: /^Bel 085/ }).getAttribute('href')).toMatch(/^tel:\+31850009/);
+  await page.getByText('Wat veranderde er?').tap();
+  await page.getByText(/^(Laatst veranderd op|Sinds 2 maart 2026 houden we bij)/).waitFor();
 });
 
 test('a visitor who reads English in the dark sees no Dutch and no light on the way', async () => {
@@ -114,6 +117,42 @@ test('a visitor who reads English in the dark sees no Dutch and no light on the 
   await page.unroute('**/assets/index-*.js');
   await page.reload();
   await page.getByRole('heading', { name: 'How do you get there?' }).waitFor();
+});
+
+test('who asks what changed is told what was and what is, in the language of the page', async () => {
+  const linde = placeWhere(({ id }) => id === 'list-LW-001');
+  const { page, requests, errors } = await site.visitWithoutMap(pathOf(linde), phone);
+  const asked = () => requests.filter((url) => /place-changes|history/.test(url));
+  const history = page.locator('.place-history');
+  expect(await history.getByText(/^Laatst veranderd op/).isVisible()).toBe(false);
+  expect(asked()).toEqual([]);
+  await history.locator('summary').tap();
+  const changes = page.locator('.place-changes li');
+  await changes.first().waitFor();
+  const text = () => changes.first().textContent();
+  expect(await text()).toMatch(
+    /OpeningstijdenEerstmaandag t\/m vrijdag 9\.00.{1,3}17\.00\suurzaterdag en zondag geslotenNumaandag t\/m vrijdag/,
+  );
+  expect(await text()).toContain('Nagekeken op 8 juni 2026.');
+  expect(await page.locator('.place-changes').textContent()).toContain('Sinds 2 maart 2026 houden we bij');
+  expect((await new AxeBuilder({ page }).include('.place-history').analyze()).violations).toEqual([]);
+  await chooseLanguage(page, 'Polski');
+  await expect.poll(text).toContain('Godziny otwarcia');
+  expect(errors).toEqual([]);
+});
+
+test('a place that is gone says since when, and what is near where it was, also by a link within the page', async () => {
+  const { page } = await site.visitWithoutMap('/plek/list-LW-074', phone);
+  const isShown = async () => {
+    await page.getByRole('heading', { name: 'Deze plek staat niet meer op de kaart' }).waitFor();
+    await page.getByText(/^Tot \d+ \p{L}+ \d+ was dit de pagina van Buurthuis De Smidse\.$/u).waitFor();
+    await page.getByRole('link', { name: 'Speelotheek De Hobbel' }).waitFor();
+  };
+  await isShown();
+  await page.getByRole('link', { name: 'Speelotheek De Hobbel' }).tap();
+  await page.getByRole('heading', { level: 1, name: 'Speelotheek De Hobbel' }).waitFor();
+  await page.goBack();
+  await isShown();
 });
 
 test('a place that is not there says so and leads on; on paper a place has its hours and its number', async () => {

@@ -148,6 +148,30 @@ test('a place that is not there answers 404 with a page that says so, and asks n
   expect(body).not.toContain('ld+json');
 });
 
+test('a page says in one line since when changes are kept, or when the last one was', async () => {
+  const text = async (id: string) => words(rootOf((await pageOf(id)).body));
+  expect(await text('abroad')).toContain(
+    'Wat veranderde er? Sinds 1 november 2026 houden we bij wat er verandert. Er is nog niets veranderd.',
+  );
+  const moment = '2026-11-20T10:00:00Z';
+  tiny.store.editPlaces({ saved: [{ ...tinyPlaces[2], phone: '020 7654321' }], moment });
+  const checked = { ...tinyPlaces[2], phone: '020 7654321', checkedOn: '2026-11-21' };
+  tiny.store.editPlaces({ saved: [checked], moment: '2026-11-21T10:00:00Z' });
+  expect(await text('abroad')).toContain('Wat veranderde er? Laatst veranderd op 20 november 2026.');
+  tiny.store.editPlaces({ saved: [tinyPlaces[2]] });
+});
+
+test('a place that is gone answers 404 with its last name and since when, and still asks not to be listed', async () => {
+  tiny.store.editPlaces({ saved: [{ ...library, id: 'gone', name: 'Leeszaal <b>' }] });
+  tiny.store.editPlaces({ removed: ['gone'], moment: '2026-11-21T10:00:00Z' });
+  const { statusCode, body } = await pageOf('gone');
+  expect(statusCode).toBe(404);
+  expect(within(body, /<title>(.*)<\/title>/)).toMatch(/^Deze plek staat niet meer op de kaart/);
+  expect(words(rootOf(body))).toContain('Tot 21 november 2026 was dit de pagina van Leeszaal &lt;b&gt; .');
+  expect(body).toContain('<meta name="robots" content="noindex" />');
+  expect((scriptOf(body, 'application/json') as PlacePageData).gone?.name).toBe('Leeszaal <b>');
+});
+
 test('the finder of a first visit can be read and asked for before any script runs; a question in the address waits for it', async () => {
   const headers = { accept: 'text/html', host: 'kaart.example' };
   const { statusCode, body } = await tiny.app.inject({ url: '/', headers });

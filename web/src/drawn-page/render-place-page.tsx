@@ -17,11 +17,14 @@ export const renderPlacePage: PageRenderer['place'] = (data) => {
   return { language: drawnLanguage, html, ...headWords(data) };
 };
 
-function headWords({ place, catalogue }: PlacePageData): { title: string; description: string } {
+function headWords({ place, gone, catalogue }: PlacePageData): { title: string; description: string } {
   const t = drawnWords();
   const format = createFormatter({ locale: drawnLocale });
   const municipality = catalogue.name;
-  const title = t('shell.pageTitleIn', { page: place?.name ?? t('place.goneTitle'), municipality });
+  const title = t('shell.pageTitleIn', {
+    page: place?.name ?? t(gone ? 'place.goneSinceTitle' : 'place.goneTitle'),
+    municipality,
+  });
   if (place === null) return { title, description: t('place.gone') };
   const [kind] = place.kinds;
   const kinds: Record<string, string> = everyday.kinds;

@@ -1,6 +1,6 @@
 // Words opening hours: whether it is open now, a week with today in it, or an honest sentence about where to ask.
 import type { createFormatter, createTranslator } from 'use-intl/core';
-import type { OpeningDay, OpeningInterval } from '../../../server/contract/opening.ts';
+import type { OpeningDay, OpeningInterval, OpeningWeek } from '../../../server/contract/opening.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { type DutchMoment, daysAfter, weekdayOf } from '../../../server/domain/places/calendar-date.ts';
 import { openingStateAt } from '../../../server/domain/places/opening-day.ts';
@@ -136,6 +136,13 @@ function weekRows(
     };
   });
 }
+
+/** Seven rows of a week that is of no date. */
+export const ordinaryWeek = (week: OpeningWeek, words: HoursWords): Pick<WeekRow, 'day' | 'times'>[] =>
+  week.map((intervals, weekday) => ({
+    day: weekdayName(weekday, words),
+    times: timesText(intervals, words),
+  }));
 
 function holidayRow({ date, intervals }: OpeningDay, holiday: HolidayId, words: HoursWords): string {
   const { t, format } = words;

@@ -20,6 +20,15 @@ const municipal = {
   en: async () => (await import('./en/municipal-words.ts')).municipal,
 } satisfies Partial<Record<Language, Loader<'municipal'>>>;
 
+const history: Record<Language, Loader<'history'>> = {
+  nl: () => import('./nl/history-words.ts'),
+  en: () => import('./en/history-words.ts'),
+  ar: () => import('./ar/history-words.ts'),
+  tr: () => import('./tr/history-words.ts'),
+  pl: () => import('./pl/history-words.ts'),
+  uk: () => import('./uk/history-words.ts'),
+};
+
 const isMunicipal = (language: Language): language is keyof typeof municipal => language in municipal;
 
 /** In which language the pages for municipalities are for who reads this one. */
@@ -33,5 +42,6 @@ export async function loadWords(language: Language, groups: readonly WordGroup[]
   return {
     ...(await everyday[language]()),
     ...(groups.includes('municipal') ? await municipal[municipalLanguage(language)]() : {}),
+    ...(groups.includes('history') ? await history[language]() : {}),
   };
 }

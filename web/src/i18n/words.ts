@@ -1,22 +1,27 @@
 // The shape of all words: that of the Dutch ones, which every page has from the start.
 import type { everyday } from './nl/everyday-words.ts';
+import type { history } from './nl/history-words.ts';
 import type { municipal } from './nl/municipal-words.ts';
 import type { Translation } from './translation.ts';
 
-/** What every visitor meets, and what the pages for municipalities and social workers say besides. */
-export const wordGroups = ['everyday', 'municipal'] as const;
+/**
+ * What every visitor meets, what the pages for municipalities and social workers say besides, and what is said of changes in a
+ * place when someone asks for them.
+ */
+export const wordGroups = ['everyday', 'municipal', 'history'] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
 export interface GroupWords {
   everyday: Translation<typeof everyday>;
   municipal: Translation<typeof municipal>;
+  history: { history: Translation<typeof history> };
 }
 
 /** Those of a group are there once a page that needs them was opened. */
-export type Words = GroupWords['everyday'] & Partial<GroupWords['municipal']>;
+export type Words = GroupWords['everyday'] & Partial<GroupWords['municipal'] & GroupWords['history']>;
 
 /** The keys and arguments that the compiler knows. */
-export type DutchWords = typeof everyday & typeof municipal;
+export type DutchWords = typeof everyday & typeof municipal & { history: typeof history };
 
 declare module 'use-intl' {
   interface AppConfig {

@@ -5,11 +5,14 @@ import { type ComponentType, lazy, useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
 import type { TeamListProps } from '../teams/team-list.tsx';
+import { AsEntered } from '../ui/as-entered.tsx';
 import { FailureNotice } from '../ui/failure-notice.tsx';
 import { Page } from '../ui/page.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { PlaceArticle } from './place-article.tsx';
+import { PlacePart } from './place-part.tsx';
+import { PlacesNearby } from './places-nearby.tsx';
 import './place-page.css';
 import '../teams/team-list.css';
 
@@ -42,7 +45,7 @@ export function PlacePage({ id, TeamList = LaterTeamList }: Props) {
       </Page>
     );
   }
-  if (isShown && place.status === 'failed' && place.problem.status === 404) return <GonePage />;
+  if (isShown && place.status === 'failed' && place.problem.status === 404) return <GonePage id={id} />;
   return (
     <Page title={t('failedTitle')} layout="broad">
       <div className="place-page__waiting">
@@ -63,15 +66,30 @@ export function PlacePage({ id, TeamList = LaterTeamList }: Props) {
   );
 }
 
-function GonePage() {
+function GonePage({ id }: { id: string }) {
   const t = useTranslations('place');
+  const gone = useStore((state) => state.shownGone);
+  const title = t(gone ? 'goneSinceTitle' : 'goneTitle');
   return (
-    <Page title={t('goneTitle')} layout="reading">
+    <Page title={title} layout="reading">
       <div className="place-page__waiting">
         <Heading level={1} tabIndex={-1}>
-          {t('goneTitle')}
+          {title}
         </Heading>
+        {gone && (
+          <Paragraph>
+            {t.rich('goneSince', {
+              name: () => <AsEntered key="name">{gone.name}</AsEntered>,
+              date: new Date(gone.at),
+            })}
+          </Paragraph>
+        )}
         <Paragraph>{t('gone')}</Paragraph>
+        {gone && (
+          <PlacePart title={t('nearbyTitle')}>
+            <PlacesNearby placeId={id} />
+          </PlacePart>
+        )}
         <PageLink href="/">{t('toFinder')}</PageLink>
       </div>
     </Page>

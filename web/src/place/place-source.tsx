@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { useStore } from '../store/store.ts';
 import { osmEditAddress } from './osm-address.ts';
+import { PlaceHistory } from './place-history.tsx';
 import { PlacePart } from './place-part.tsx';
 
 export function PlaceSource({ place }: { place: Place }) {
@@ -22,6 +23,7 @@ export function PlaceSource({ place }: { place: Place }) {
               : t('place.certainUntil', { date: new Date(certainUntil) })}
           </p>
         )}
+        <PlaceHistory key={place.id} placeId={place.id} />
       </PlacePart>
       <PlacePart title={t('place.wrongTitle')}>
         <Wrong place={place} />

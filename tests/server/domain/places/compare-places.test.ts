@@ -114,6 +114,7 @@ const anyPlace = (id: string): fc.Arbitrary<Place> =>
     openingHours: optional(text),
     openingWeek: fc.constant(null),
     activities: optional(fc.uniqueArray(fc.constantFrom('coffee', 'games'), { minLength: 1 })),
+    languages: optional(fc.uniqueArray(fc.constantFrom('ar', 'tr'), { minLength: 1 })),
     floorAreaM2: optional(fc.nat()),
     wheelchair: optional(fc.constantFrom('yes', 'limited', 'no')),
     freeOfCharge: optional(fc.boolean()),

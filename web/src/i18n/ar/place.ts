@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const place: Translation<typeof dutch> = {
   goneTitle: 'هذا المكان ليس في القائمة',
   gone: 'ربما أُغلق المكان، أو تغيّر عنوان هذه الصفحة.',
+  goneSinceTitle: 'هذا المكان لم يعد على الخريطة',
+  goneSince: 'حتى {date, date, ::dMMMMyyyy} كانت هذه صفحة <name></name>.',
   toFinder: 'ابحث عن مكان آخر',
   failedTitle: 'المكان',
   failedStillWorks: 'لم يتم تحميل بيانات هذا المكان. ربما يعمل البحث.',
@@ -39,6 +41,9 @@ export const place: Translation<typeof dutch> = {
   sourceTitle: 'كيف نعرف هذا؟',
   certainUntil: 'من المؤكد أن هذا المكان باقٍ حتى {date, date, ::dMMMMyyyy}.',
   certainUntilBecause: 'من المؤكد أن هذا المكان باقٍ حتى {date, date, ::dMMMMyyyy}. ينتهي عندها: {certainty}.',
+  historyTitle: 'ما الذي تغيّر؟',
+  historyLast: 'آخر تغيير في {date, date, ::dMMMMyyyy}.',
+  historyNone: 'نسجّل ما يتغيّر منذ {date, date, ::dMMMMyyyy}. لم يتغيّر شيء حتى الآن.',
   wrongTitle: 'هل هناك خطأ؟',
   wrongMail: 'أخبر البلدية بذلك، فنصححه.',
   wrongMailLink: 'راسل البلدية',

@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const place: Translation<typeof dutch> = {
   goneTitle: 'This place is not in the list',
   gone: 'It may have closed, or the address of this page has changed.',
+  goneSinceTitle: 'This place is no longer on the map',
+  goneSince: 'Until {date, date, ::dMMMMyyyy} this was the page of <name></name>.',
   toFinder: 'Find another place',
   failedTitle: 'Place',
   failedStillWorks: 'The details of this place were not loaded. Searching may still work.',
@@ -38,6 +40,9 @@ export const place: Translation<typeof dutch> = {
   certainUntil: 'It is certain that this place stays until {date, date, ::dMMMMyyyy}.',
   certainUntilBecause:
     'It is certain that this place stays until {date, date, ::dMMMMyyyy}. What ends then: {certainty}.',
+  historyTitle: 'What changed?',
+  historyLast: 'Last changed on {date, date, ::dMMMMyyyy}.',
+  historyNone: 'We have kept track of changes since {date, date, ::dMMMMyyyy}. Nothing has changed yet.',
   wrongTitle: 'Is something wrong?',
   wrongMail: 'Tell the municipality, and we will change it.',
   wrongMailLink: 'Mail the municipality',

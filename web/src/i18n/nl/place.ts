@@ -3,6 +3,8 @@
 export const place = {
   goneTitle: 'Deze plek staat niet in de lijst',
   gone: 'Misschien is de plek gesloten, of is het adres van deze pagina veranderd.',
+  goneSinceTitle: 'Deze plek staat niet meer op de kaart',
+  goneSince: 'Tot {date, date, ::dMMMMyyyy} was dit de pagina van <name></name>.',
   toFinder: 'Zoek een andere plek',
   failedTitle: 'Plek',
   failedStillWorks: 'De gegevens van deze plek zijn niet geladen. Zoeken werkt misschien wel.',
@@ -36,6 +38,9 @@ export const place = {
   certainUntil: 'Het is zeker dat deze plek blijft tot en met {date, date, ::dMMMMyyyy}.',
   certainUntilBecause:
     'Het is zeker dat deze plek blijft tot en met {date, date, ::dMMMMyyyy}. Dan eindigt: {certainty}.',
+  historyTitle: 'Wat veranderde er?',
+  historyLast: 'Laatst veranderd op {date, date, ::dMMMMyyyy}.',
+  historyNone: 'Sinds {date, date, ::dMMMMyyyy} houden we bij wat er verandert. Er is nog niets veranderd.',
   wrongTitle: 'Klopt er iets niet?',
   wrongMail: 'Laat het de gemeente weten. Dan passen we het aan.',
   wrongMailLink: 'Mail de gemeente',

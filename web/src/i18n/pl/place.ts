@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const place: Translation<typeof dutch> = {
   goneTitle: 'Tego miejsca nie ma na liście',
   gone: 'Być może miejsce zamknięto albo zmienił się adres tej strony.',
+  goneSinceTitle: 'Tego miejsca nie ma już na mapie',
+  goneSince: 'Do {date, date, ::dMMMMyyyy} była to strona miejsca: <name></name>.',
   toFinder: 'Szukaj innego miejsca',
   failedTitle: 'Miejsce',
   failedStillWorks: 'Dane tego miejsca nie zostały wczytane. Wyszukiwanie być może działa.',
@@ -39,6 +41,9 @@ export const place: Translation<typeof dutch> = {
   certainUntil: 'To miejsce na pewno zostaje do {date, date, ::dMMMMyyyy} włącznie.',
   certainUntilBecause:
     'To miejsce na pewno zostaje do {date, date, ::dMMMMyyyy} włącznie. Wtedy kończy się: {certainty}.',
+  historyTitle: 'Co się zmieniło?',
+  historyLast: 'Ostatnia zmiana: {date, date, ::dMMMMyyyy}.',
+  historyNone: 'Od {date, date, ::dMMMMyyyy} zapisujemy, co się zmienia. Na razie nic się nie zmieniło.',
   wrongTitle: 'Coś się nie zgadza?',
   wrongMail: 'Prosimy powiadomić gminę. Wtedy to poprawimy.',
   wrongMailLink: 'Napisz do gminy',

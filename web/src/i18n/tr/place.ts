@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const place: Translation<typeof dutch> = {
   goneTitle: 'Bu yer listede yok',
   gone: 'Belki yer kapandı ya da bu sayfanın adresi değişti.',
+  goneSinceTitle: 'Bu yer artık haritada yok',
+  goneSince: '{date, date, ::dMMMMyyyy} tarihine kadar bu, şu yerin sayfasıydı: <name></name>.',
   toFinder: 'Başka bir yer ara',
   failedTitle: 'Yer',
   failedStillWorks: 'Bu yerin bilgileri yüklenmedi. Arama belki çalışır.',
@@ -38,6 +40,10 @@ export const place: Translation<typeof dutch> = {
   certainUntil: 'Bu yerin {date, date, ::dMMMMyyyy} tarihine kadar kalacağı kesin.',
   certainUntilBecause:
     'Bu yerin {date, date, ::dMMMMyyyy} tarihine kadar kalacağı kesin. O gün biten: {certainty}.',
+  historyTitle: 'Neler değişti?',
+  historyLast: 'Son değişiklik: {date, date, ::dMMMMyyyy}.',
+  historyNone:
+    '{date, date, ::dMMMMyyyy} tarihinden beri değişiklikleri kaydediyoruz. Henüz bir şey değişmedi.',
   wrongTitle: 'Yanlış bir şey mi var?',
   wrongMail: 'Belediyeye bildirin, biz de düzeltelim.',
   wrongMailLink: 'Belediyeye e-posta yazın',

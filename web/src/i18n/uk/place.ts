@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const place: Translation<typeof dutch> = {
   goneTitle: 'Цього місця немає у списку',
   gone: 'Можливо, місце зачинили або адреса цієї сторінки змінилася.',
+  goneSinceTitle: 'Цього місця більше немає на карті',
+  goneSince: 'До {date, date, ::dMMMMyyyy} це була сторінка місця: <name></name>.',
   toFinder: 'Знайти інше місце',
   failedTitle: 'Місце',
   failedStillWorks: 'Дані цього місця не завантажено. Пошук, можливо, працює.',
@@ -40,6 +42,9 @@ export const place: Translation<typeof dutch> = {
   certainUntil: 'Це місце точно залишиться до {date, date, ::dMMMMyyyy} включно.',
   certainUntilBecause:
     'Це місце точно залишиться до {date, date, ::dMMMMyyyy} включно. Тоді закінчується: {certainty}.',
+  historyTitle: 'Що змінилося?',
+  historyLast: 'Остання зміна: {date, date, ::dMMMMyyyy}.',
+  historyNone: 'Від {date, date, ::dMMMMyyyy} ми записуємо, що змінюється. Поки що нічого не змінилося.',
   wrongTitle: 'Щось не так?',
   wrongMail: 'Повідомте громаду. Тоді ми це виправимо.',
   wrongMailLink: 'Написати громаді',
