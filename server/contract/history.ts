@@ -12,6 +12,15 @@ const changeOf = <F extends RecordedField>(field: F) =>
     after: Place.properties[field],
   });
 
+const withheldChangeOf = <F extends RecordedField>(field: F) =>
+  Type.Object(
+    { field: Type.Literal(field), before: Type.Boolean(), after: Type.Boolean() },
+    {
+      description:
+        'Whether there was any, and is. What it was is not kept, as it may have been someone’s own.',
+    },
+  );
+
 export const FieldChange = Type.Union(
   [
     changeOf('name'),
@@ -22,8 +31,8 @@ export const FieldChange = Type.Union(
     changeOf('languages'),
     changeOf('address'),
     changeOf('lonLat'),
-    changeOf('phone'),
-    changeOf('email'),
+    withheldChangeOf('phone'),
+    withheldChangeOf('email'),
     changeOf('website'),
     changeOf('wheelchair'),
     changeOf('freeOfCharge'),
@@ -55,7 +64,7 @@ export const PlaceChange = Type.Object({
 });
 export type PlaceChange = Static<typeof PlaceChange>;
 
-const Since = Type.String({
+const KeptSince = Type.String({
   description: 'From when on changes are kept, ISO instant. What changed before is not known.',
 });
 
@@ -68,7 +77,7 @@ export const PlaceHistory = Type.Object({
       description: 'When it was no longer there, ISO instant; null: it is, or that is not known.',
     }),
   ),
-  since: Since,
+  keptSince: KeptSince,
   changes: Type.Array(PlaceChange, { description: 'Newest first, 50 at most.' }),
   openingWeeks: Type.Array(Type.Object({ openingHours: Type.String(), week: nullable(OpeningWeek) }), {
     description: 'What each text of opening hours among the changes comes to; null: it cannot be read.',
@@ -94,7 +103,7 @@ export const ChangeQuery = Type.Object(
 export type ChangeQuery = Static<typeof ChangeQuery>;
 
 export const ChangeList = Type.Object({
-  since: Since,
+  keptSince: KeptSince,
   changes: Type.Array(PlaceChange, {
     description: 'Oldest first, so that who repeats them ends up as the catalogue.',
   }),

@@ -7,6 +7,7 @@ import {
   longestKept,
   type PlaceChange,
   type RecordedField,
+  withheldFields,
 } from './place-change.ts';
 
 /** Metres. Less is an outline drawn anew or an address point moved to its door, not another spot. */
@@ -87,7 +88,10 @@ const differs = <F extends RecordedField>(field: F, before: Place, after: Place)
   !isSame[field](before[field], after[field]);
 
 const fieldChange = <F extends RecordedField>(field: F, before: Place, after: Place) =>
-  ({ field, before: cut(before[field]), after: cut(after[field]) }) as FieldChangeOf<F>;
+  ({ field, before: told(field, before), after: told(field, after) }) as FieldChangeOf<F>;
 
-const cut = <T>(value: T): T | string =>
-  typeof value === 'string' && value.length > longestKept ? `${value.slice(0, longestKept)}…` : value;
+function told(field: RecordedField, place: Place): Place[RecordedField] {
+  const value = place[field];
+  if (withheldFields.some((withheld) => withheld === field)) return value !== null;
+  return typeof value === 'string' && value.length > longestKept ? `${value.slice(0, longestKept)}…` : value;
+}

@@ -12,10 +12,18 @@ export type ChangeKind = (typeof changeKinds)[number];
 /** An id is what a place is known by, a week is computed from the opening hours, a source is the name of a file. */
 export type RecordedField = Exclude<keyof Place, 'id' | 'openingWeek' | 'source'>;
 
-/** What a field was and what it is; texts longer than `longestKept` are cut. */
-export type FieldChangeOf<F extends RecordedField> = F extends RecordedField
-  ? { field: F; before: Place[F]; after: Place[F] }
-  : never;
+/**
+ * A number or a mail address may be someone's own, who has it taken out of a list: that it changed is kept, not what it was.
+ */
+export const withheldFields = ['phone', 'email'] as const satisfies RecordedField[];
+type WithheldField = (typeof withheldFields)[number];
+
+/** What a field was and what it is; texts longer than `longestKept` are cut. Of a withheld one: whether there was any. */
+export type FieldChangeOf<F extends RecordedField> = F extends WithheldField
+  ? { field: F; before: boolean; after: boolean }
+  : F extends RecordedField
+    ? { field: F; before: Place[F]; after: Place[F] }
+    : never;
 export type FieldChange = FieldChangeOf<RecordedField>;
 
 export interface PlaceChange {

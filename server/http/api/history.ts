@@ -33,14 +33,14 @@ export function historyRoutes(api: Api, parts: AppParts): void {
     const changes = store.history.ofPlace(id);
     const [last] = changes;
     const name = place?.name ?? last?.name;
-    const since = store.history.since();
-    if (name === undefined || since === null) return null;
+    const keptSince = store.history.since();
+    if (name === undefined || keptSince === null) return null;
     return {
       id,
       name,
       isThere: place !== null,
       goneAt: place === null && last.what === 'gone' ? last.moment : null,
-      since,
+      keptSince,
       changes: changes.map(toWire),
       openingWeeks: openingWeeksOf(changes),
     };
@@ -92,14 +92,14 @@ export function historyRoutes(api: Api, parts: AppParts): void {
       const { limit = defaultLimit, cursor } = query;
       const after = cursor === undefined ? undefined : Number(cursor);
       const search = { since: readInstant(query.since), after, limit };
-      const { page, since } = store.snapshot(() => ({
+      const { page, keptSince } = store.snapshot(() => ({
         page: store.history.find(search),
-        since: store.history.since() as string,
+        keptSince: store.history.since() as string,
       }));
       const next = page.next === null ? null : String(page.next);
       if (next !== null)
         reply.header('link', `<${apiPath}/changes?${stringify({ ...query, cursor: next })}>; rel="next"`);
-      return { since, changes: page.changes.map(toWire), next };
+      return { keptSince, changes: page.changes.map(toWire), next };
     },
   );
 }

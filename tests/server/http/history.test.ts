@@ -55,7 +55,7 @@ test('the history of a place begins with what is newest, and says what its hours
     name: 'Library',
     isThere: true,
     goneAt: null,
-    since: '2026-11-01T12:00:00Z',
+    keptSince: '2026-11-01T12:00:00Z',
   });
   expect(
     changes.map(({ moment, version, fields }) => [moment, version, fields.map(({ field }) => field)]),
@@ -104,7 +104,7 @@ test('all changes come oldest first, and the Link header leads through the pages
   while (path !== undefined) {
     const answer = await ask(path);
     const page = answer.json() as ChangeList;
-    expect(page.since).toBe('2026-11-01T12:00:00Z');
+    expect(page.keptSince).toBe('2026-11-01T12:00:00Z');
     seen.push(...page.changes.map(({ placeId, what }) => `${placeId} ${what}`));
     path = /^<\/api\/v1(.+)>; rel="next"$/.exec(String(answer.headers.link))?.[1];
     expect(path === undefined).toBe(page.next === null);

@@ -69,7 +69,7 @@ test('an import tells what came, changed and went, newest first of a place, also
       name: 'Buurthuis De Brug',
       lonLat: [5.205, 52.505],
       fields: [
-        { field: 'phone', before: '+31 320 000 000', after: null },
+        { field: 'phone', before: true, after: false },
         { field: 'checkedOn', before: '2026-03-01', after: '2026-01-20' },
       ],
       version: 2,
@@ -80,6 +80,17 @@ test('an import tells what came, changed and went, newest first of a place, also
   expect(catalogue.history.lastOfPlace('osm-n2')).toMatchObject({ what: 'appeared', version: 3 });
   expect(catalogue.history.ofPlace('nergens')).toEqual([]);
   expect(catalogue.history.lastOfPlace('nergens')).toBeNull();
+});
+
+test('a number and a mail address that were taken out of the list are in the history neither', () => {
+  const own = { phone: '+31 6 12 34 56 78', email: 'anneke@example.org' };
+  imported(1, [{ ...brug, phone: null, email: null }]);
+  imported(2, [{ ...brug, ...own }]);
+  imported(3, [{ ...brug, phone: '+31 320 000 000', email: null }]);
+  imported(4, []);
+  const kept = JSON.stringify(all());
+  expect(all().map(({ fields }) => fields.length)).toEqual([2, 2, 0]);
+  for (const part of ['12 34', 'anneke', '320']) expect(kept).not.toContain(part);
 });
 
 test('places beyond the bounds of the catalogue before did not appear', () => {

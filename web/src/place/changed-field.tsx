@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { FieldChange, PlaceHistory } from '../../../server/contract/history.ts';
 import { ordinaryWeek } from '../finder/hours-text.ts';
-import { phoneText } from '../finder/phone-number.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { useLanguageNames } from '../i18n/use-language-names.ts';
@@ -49,6 +48,8 @@ function useSentence(change: FieldChange, openingWeeks: Props['openingWeeks']): 
   const { field, before, after } = change;
   if (field === 'checkedOn') return after ? t('checkedOn', { date: new Date(after) }) : t('notChecked');
   if (field === 'lonLat') return t('moved', { metres: roundly(metresBetween(before, after)) });
+  if (field === 'phone' || field === 'email')
+    return t(before ? (after ? 'isOther' : 'isTakenOut') : 'isAdded');
   if (field !== 'openingHours') return null;
   const [weekBefore, weekAfter] = [before, after].map((text) => weekOf(text, openingWeeks));
   const isSame = weekBefore !== null && JSON.stringify(weekBefore) === JSON.stringify(weekAfter);
@@ -85,9 +86,6 @@ function useValues(change: FieldChange, openingWeeks: Props['openingWeeks']): (R
       return each(change, (text) => <Hours text={text} week={weekOf(text, openingWeeks)} />);
     case 'address':
       return each(change, (address) => <AsEntered>{addressText({ address }) ?? ''}</AsEntered>);
-    case 'phone':
-      return each(change, (phone) => <bdi dir="ltr">{phoneText(phone)}</bdi>);
-    case 'email':
     case 'website':
       return each(change, (text) => <bdi dir="ltr">{text}</bdi>);
     case 'wheelchair':
@@ -104,6 +102,8 @@ function useValues(change: FieldChange, openingWeeks: Props['openingWeeks']): (R
     case 'certainty':
       return each(change, (text) => <AsEntered>{text}</AsEntered>);
     case 'lonLat':
+    case 'phone':
+    case 'email':
     case 'checkedOn':
       return [];
   }

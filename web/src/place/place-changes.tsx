@@ -13,7 +13,7 @@ export function PlaceChanges({ placeId }: { placeId: string }) {
   const history = useHistory(placeId);
   if (history.status === 'failed') return <p>{t('history.failed')}</p>;
   if (history.status !== 'ready') return <Skeleton count={1} blockSize="6rem" />;
-  const { changes, since, openingWeeks } = history.data;
+  const { changes, keptSince, openingWeeks } = history.data;
   return (
     <div className="place-changes">
       {changes.length === 0 ? (
@@ -26,7 +26,7 @@ export function PlaceChanges({ placeId }: { placeId: string }) {
         </ol>
       )}
       <p className="small soft">
-        {t('history.since', { date: new Date(since) })} {changes.length > 0 && t('history.seenNote')}
+        {t('history.since', { date: new Date(keptSince) })} {changes.length > 0 && t('history.seenNote')}
       </p>
     </div>
   );

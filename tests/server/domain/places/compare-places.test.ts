@@ -29,7 +29,7 @@ describe('one place', () => {
             { field: 'name', before: 'Plek brug', after: 'De Brug' },
             { field: 'kinds', before: ['community-centre'], after: ['library', 'community-centre'] },
             { field: 'address', before: null, after: address },
-            { field: 'phone', before: '020 1', after: null },
+            { field: 'phone', before: true, after: false },
           ],
         },
       ],
@@ -132,7 +132,7 @@ const anyPlaces = fc
   .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'))
   .chain((ids) => fc.tuple(...ids.map(anyPlace)));
 
-/** The set that `before` becomes when what is told is done to it. */
+/** The set that `before` becomes when what is told is done to it; what is not told is looked up. */
 function carriedOut(
   before: readonly Place[],
   changes: readonly PlaceChange[],
@@ -143,11 +143,11 @@ function carriedOut(
     const known = places.get(placeId);
     if (what === 'gone') places.delete(placeId);
     else if (what === 'appeared') places.set(placeId, after.find(({ id }) => id === placeId) as Place);
-    else if (known)
-      places.set(placeId, {
-        ...known,
-        ...Object.fromEntries(fields.map((change) => [change.field, change.after])),
-      });
+    else if (known) {
+      const told = Object.fromEntries(fields.map((change) => [change.field, change.after]));
+      const { phone, email } = after.find(({ id }) => id === placeId) as Place;
+      places.set(placeId, { ...known, ...told, phone, email });
+    }
   }
   return [...places.values()];
 }
@@ -185,7 +185,7 @@ describe('of any two sets', () => {
         expect(new Set(changes.map(({ placeId }) => placeId)).size).toBe(changes.length);
         for (const { fields } of changes)
           for (const { field, before: old, after: now } of fields) {
-            expect(old).not.toEqual(now);
+            if (field !== 'phone' && field !== 'email') expect(old).not.toEqual(now);
             if (field === 'lonLat') expect(groundMetres(...old, ...now)).toBeGreaterThan(movedMetres);
           }
       }),
