@@ -16,13 +16,15 @@ export function compileWords(): Plugin {
       // The half of it that puts values into compiled messages.
       resolve: { alias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
     }),
-    async load(id) {
-      if (!wordFiles.test(id)) return null;
-      const { module, dependencies } = await runnerImport<Record<string, Words>>(id);
-      for (const file of dependencies) this.addWatchFile(file);
-      return Object.entries(module)
-        .map(([name, words]) => `export const ${name} = ${JSON.stringify(compiled(words))};`)
-        .join('\n');
+    load: {
+      filter: { id: wordFiles },
+      async handler(id) {
+        const { module, dependencies } = await runnerImport<Record<string, Words>>(id);
+        for (const file of dependencies) this.addWatchFile(file);
+        return Object.entries(module)
+          .map(([name, words]) => `export const ${name} = ${JSON.stringify(compiled(words))};`)
+          .join('\n');
+      },
     },
   };
 }

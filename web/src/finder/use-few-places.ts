@@ -28,7 +28,7 @@ export function useFewPlaces(
   const all = useSearchable(isWanted && places.status === 'ready' ? places.data : noPlaces, neighbourhoods);
   // Letters appear at once; the list follows.
   const wanted = useDeferredValue(filters);
-  const here = useHere();
+  const here = useDeferredValue(useHere());
   const { selectedPlaceId } = filters;
   const found = useMemo(() => findPlaces(all, wanted, here), [all, wanted, here]);
   const counts = useMemo(() => countFilters(all, wanted, here), [all, wanted, here]);

@@ -1,5 +1,5 @@
 // The places that fit the visitor's filters: picked here where they are few, by the server where they are many.
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Neighbourhood } from '../../../server/contract/area.ts';
 import { placesScaleOf, scaleOf } from '../store/scale-of.ts';
 import { useStore } from '../store/store.ts';
@@ -28,8 +28,11 @@ function retry(): void {
 
 function useNeighbourhoods(): ReadonlyMap<string, Neighbourhood> {
   const scale = useStore(scaleOf);
-  const areas = useStore((state) =>
-    state.neighbourhoods.status === 'ready' ? state.neighbourhoods.data : noNeighbourhoods,
+  // Their names come into a list that is there: bit by bit too.
+  const areas = useDeferredValue(
+    useStore((state) =>
+      state.neighbourhoods.status === 'ready' ? state.neighbourhoods.data : noNeighbourhoods,
+    ),
   );
   useEffect(() => {
     const state = useStore.getState();
