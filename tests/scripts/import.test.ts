@@ -159,6 +159,12 @@ const badInputs: [string, () => string[], RegExp][] = [
   ['a norm that is no JSON', () => [...good, '--norm', written('norm.txt', '{"id": ')], /norm\.txt/],
   ['a norm that is no norm', () => [...good, '--norm', written('other.json', '{"id": "x"}')], /other\.json/],
   ['a list without columns', () => [...good, '--places', written('wrong.csv', 'a\nb\n')], /wrong\.csv/],
+  [
+    'teams without areas',
+    () => [...good, '--teams', written('teams.csv', 'naam;tel\nA;1\n')],
+    /lacks column areas/,
+  ],
+  ['a list of teams that is not there', () => [...good, '--teams', town.path('none.csv')], /no such file/],
   ['a list of an unknown form', () => [...good, '--places', written('list.pdf', '%PDF')], /list\.pdf/],
 ];
 const replaced = (flag: string, value: string) => good.with(good.indexOf(flag) + 1, value);
@@ -209,6 +215,11 @@ test.each<[string, () => string[], RegExp]>([
     'a spreadsheet',
     () => [...good, '--places', 'list.xlsx'],
     /^--places list\.xlsx: spreadsheets are not supported yet/,
+  ],
+  [
+    'teams in a spreadsheet',
+    () => [...good, '--teams', 'teams.csv', '--teams', 'teams.ods'],
+    /^--teams teams\.ods: spreadsheets are not supported yet/,
   ],
   ['a population table', () => [...good, '--population', 'p.csv'], /^--population is not supported yet/],
   [
