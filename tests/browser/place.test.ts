@@ -86,6 +86,15 @@ test('a link to a place shows it at once, asks for nothing again, and nothing ju
   expect(errors).toEqual([]);
 });
 
+test('where the code of who works here does not come, the rest of the page is there', async () => {
+  const { page } = await site.visitWithoutMap('/privacy', phone);
+  await page.route('**/assets/team-list-*.js', (route) => route.abort());
+  await page.goto(`${site.origin}${pathOf(places[0])}`);
+  await expect.poll(() => page.locator('.place-page__teams').textContent()).toBe('');
+  await page.locator('.places-nearby a').first().waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(places[0].name);
+});
+
 test('without scripts all of it reads', async () => {
   const place = placeWhere(({ openingWeek, phone }) => openingWeek !== null && phone !== null);
   const { page } = await site.visitWithoutMap(pathOf(place), { ...phone, javaScriptEnabled: false });

@@ -12,6 +12,7 @@ import { useKindName } from '../i18n/use-kind-name.ts';
 import { Marker } from '../map/pictograms/marker.tsx';
 import type { TeamListProps } from '../teams/team-list.tsx';
 import { AsEntered } from '../ui/as-entered.tsx';
+import { CrashGuard } from '../ui/crash-guard.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { ShareBar } from '../ui/share-bar.tsx';
 import { takenApart } from '../ui/taken-apart.tsx';
@@ -76,11 +77,14 @@ export function PlaceArticle({ place, neighbourhood, teams, TeamList }: Props) {
       </div>
       {teams.length > 0 && (
         <div className="place-page__teams">
-          <PlacePart title={aboutTeams('title')}>
-            <Suspense fallback={null}>
-              <TeamList teams={teams} herePlaceId={place.id} />
-            </Suspense>
-          </PlacePart>
+          {/* Its code may not come: the rest of the page does without. */}
+          <CrashGuard fallback={null}>
+            <PlacePart title={aboutTeams('title')}>
+              <Suspense fallback={null}>
+                <TeamList teams={teams} herePlaceId={place.id} />
+              </Suspense>
+            </PlacePart>
+          </CrashGuard>
         </div>
       )}
       <footer className="place-page__foot">
