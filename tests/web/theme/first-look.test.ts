@@ -8,6 +8,10 @@ import { resolveFlavour } from '../../../web/src/theme/flavour.ts';
 
 const script = readFileSync(resolve(import.meta.dirname, '../../../web/public/first-look.js'), 'utf8');
 
+class NothingPainted {
+  observe() {}
+}
+
 /** What the script leaves on the document. `remembered`: what the device kept; `null`: it keeps nothing at all. */
 function lookOf(remembered: Record<string, string> | null, asked: readonly string[], address = '/') {
   const documentElement = { lang: 'nl', dataset: {} as Record<string, string> };
@@ -20,7 +24,7 @@ function lookOf(remembered: Record<string, string> | null, asked: readonly strin
   const matchMedia = (query: string) => ({ matches: asked.includes(query) });
   const location = new URL(address, 'http://kaart.example');
   const page = { document: { documentElement }, localStorage, location, window: { matchMedia } };
-  runInNewContext(script, { ...page, URLSearchParams });
+  runInNewContext(script, { ...page, URLSearchParams, PerformanceObserver: NothingPainted });
   return documentElement.dataset;
 }
 
