@@ -5,7 +5,7 @@ import type { Demand } from './areas/demand.ts';
 import type { Tile, TileSet } from './basemap/tile-set.ts';
 import type { Bbox } from './lon-lat.ts';
 import type { Snaps } from './network/snap-to-street.ts';
-import type { StreetGraph } from './network/street-graph.ts';
+import type { NamedStreetGraph } from './network/street-graph.ts';
 import type { Mode, Norm } from './norm/norm.ts';
 import type { LocatedCandidateSite } from './places/candidate-site.ts';
 import type { LocatedPlace } from './places/place.ts';
@@ -54,7 +54,9 @@ export interface CatalogueContent {
   teams: Team[];
   addresses: AddressPoint[];
   norms: Norm[];
-  networks: Record<Mode, StreetGraph>;
+  networks: Record<Mode, NamedStreetGraph>;
+  /** What the numbers in the networks stand for. */
+  streetNames: readonly string[];
   demand: Demand;
   /** Where the points of the demand meet the streets of each mode. */
   snaps: Record<Mode, Snaps>;

@@ -124,6 +124,7 @@ function build(sources: ReadSources, options: ImportOptions, monday: string, onP
     teams,
     addresses,
     networks: { walking, cycling },
+    streetNames: sources.streets.names,
     demand,
     snaps,
     basemap,

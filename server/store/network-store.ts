@@ -3,13 +3,16 @@ import type { Database } from 'better-sqlite3';
 import { residentGroups } from '../domain/areas/area.ts';
 import { type Demand, dwellingsUnknown } from '../domain/areas/demand.ts';
 import type { Snaps } from '../domain/network/snap-to-street.ts';
-import type { StreetGraph } from '../domain/network/street-graph.ts';
+import type { NamedStreetGraph, StreetGraph } from '../domain/network/street-graph.ts';
+import type { StreetNames } from '../domain/network/street-names.ts';
 import { type Mode, modes } from '../domain/norm/norm.ts';
 import { StoreError } from './store-error.ts';
 
 /** Graph and demand throw StoreError `nothing-imported` on an empty catalogue. */
 export interface NetworkStore {
   streetGraph(mode: Mode): StreetGraph;
+  /** Names of none where the catalogue is from before that was kept. */
+  streetNames(mode: Mode): StreetNames;
   demand(): Demand;
   /** Where the residents meet the streets; `undefined`: the catalogue is from before that was kept. */
   snaps(mode: Mode): Snaps | undefined;
@@ -25,7 +28,12 @@ interface ArrayRow {
 }
 
 export function networkStore(database: Database): NetworkStore & {
-  replaceAll(networks: Record<Mode, StreetGraph>, demand: Demand, snaps: Record<Mode, Snaps>): void;
+  replaceAll(
+    networks: Record<Mode, NamedStreetGraph>,
+    streetNames: readonly string[],
+    demand: Demand,
+    snaps: Record<Mode, Snaps>,
+  ): void;
 } {
   const selectArray = database.prepare<[string, string], ArrayRow>(
     'SELECT type, data FROM named_array WHERE owner = ? AND name = ?',
@@ -66,6 +74,14 @@ export function networkStore(database: Database): NetworkStore & {
       shapeLonLat: read(mode, 'shapeLonLat', 'Float64Array'),
       shapeOffsetDm: read(mode, 'shapeOffsetDm', 'Uint32Array'),
     }),
+    streetNames(mode) {
+      if (!selectArray.get('streets', 'names'))
+        return { shapeName: new Uint32Array(read(mode, 'shapeOffsetDm', 'Uint32Array').length), names: [] };
+      return {
+        shapeName: read(mode, 'shapeName', 'Uint32Array'),
+        names: JSON.parse(new TextDecoder().decode(read('streets', 'names', 'Uint8Array'))) as string[],
+      };
+    },
     demand() {
       const basis = read('demand', 'basis', 'Uint8Array');
       return {
@@ -90,8 +106,9 @@ export function networkStore(database: Database): NetworkStore & {
         connectorDm: read(mode, 'snapConnectorDm', 'Uint32Array'),
       };
     },
-    replaceAll(networks, demand, snaps) {
+    replaceAll(networks, streetNames, demand, snaps) {
       deleteAll.run();
+      write('streets', 'names', new TextEncoder().encode(JSON.stringify(streetNames)));
       for (const mode of modes) {
         for (const [name, array] of Object.entries(networks[mode])) write(mode, name, array);
         const { edge, offsetDm, connectorDm } = snaps[mode];

@@ -143,7 +143,7 @@ export function openCatalogue(path: string, { busyMs = 5000 } = {}): CatalogueSt
     addresses.replaceAll(content.addresses);
     searchable.rebuild(areas, content.places);
     norms.addAll(content.norms);
-    networks.replaceAll(content.networks, content.demand, content.snaps);
+    networks.replaceAll(content.networks, content.streetNames, content.demand, content.snaps);
     const { facts } = content;
     const report: ImportReport = { ...content.report, changes: changes && countChanges(changes) };
     history.record(changes ?? [], next, report.finishedAt);

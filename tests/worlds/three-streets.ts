@@ -25,6 +25,7 @@ import { snapResidents } from '../../server/domain/areas/snap-residents.ts';
 import { spreadResidents } from '../../server/domain/areas/spread-residents.ts';
 import { surveyTown } from '../../server/domain/coverage/town.ts';
 import { buildStreetGraph } from '../../server/domain/network/build-street-graph.ts';
+import { waySorts } from '../../server/domain/network/street-names.ts';
 import { wayAccess } from '../../server/domain/network/streets.ts';
 import type { Place } from '../../server/domain/places/place.ts';
 import { drawStreets } from './draw-streets.ts';
@@ -32,10 +33,11 @@ import { at, rectangle } from './metric-plane.ts';
 import { address, neighbourhood, place, population } from './records.ts';
 
 export const streets = drawStreets([
-  { corners: [0, 200, 400, 600, 800, 1000, 1200].map((x) => [x, 0]) },
+  { corners: [0, 200, 400, 600, 800, 1000, 1200].map((x) => [x, 0]), name: 'Hoofdstraat' },
   {
     corners: [0, 300, 600, 900, 1200].map((x) => [x, 300]),
     access: wayAccess.walking | wayAccess.cyclingForward,
+    name: 'Overkant',
   },
   {
     corners: [
@@ -44,12 +46,14 @@ export const streets = drawStreets([
       [0, 300],
     ],
     access: wayAccess.walking,
+    name: waySorts.indexOf('path'),
   },
   {
     corners: [
       [1200, 0],
       [1200, 300],
     ],
+    name: 'Brug',
   },
 ]);
 

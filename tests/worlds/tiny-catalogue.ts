@@ -16,7 +16,16 @@ import { type SearchWords, whatOf } from '../../server/domain/search/search-word
 import type { Team } from '../../server/domain/teams/team.ts';
 import { at, rectangle } from './metric-plane.ts';
 import { norm, place, reach, team } from './records.ts';
-import { addresses, clubhouse, demand, library, neighbourhoods, networks, snaps } from './three-streets.ts';
+import {
+  addresses,
+  clubhouse,
+  demand,
+  library,
+  neighbourhoods,
+  networks,
+  snaps,
+  streets,
+} from './three-streets.ts';
 
 /** `activity` occurs in no place; `clubhouse` is left to the catalogue. */
 export const tinyTaxonomy: Taxonomy = {
@@ -184,6 +193,7 @@ export function tinyCatalogue(known: Partial<CatalogueContent> = {}): CatalogueC
     addresses,
     norms: tinyNorms,
     networks,
+    streetNames: streets.names,
     demand,
     snaps,
     basemap: { bounds: [...at(-50, -150), ...at(1250, 3600)], tiles: [] },

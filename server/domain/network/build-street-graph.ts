@@ -3,7 +3,7 @@ import type { Mode } from '../norm/norm.ts';
 import { hilbertOrder } from './hilbert-order.ts';
 import { findJunctions, type Incidence, incidenceOf } from './junctions.ts';
 import { largeComponents } from './large-components.ts';
-import type { StreetGraph } from './street-graph.ts';
+import type { NamedStreetGraph } from './street-graph.ts';
 import type { Streets } from './streets.ts';
 import { accessFrom, keepStretches, otherEnd, type Stretches, usableStretches } from './stretches.ts';
 
@@ -12,7 +12,7 @@ import { accessFrom, keepStretches, otherEnd, type Stretches, usableStretches } 
  * `largeComponents`), points of degree two are joined to chains, junctions are numbered in Hilbert order.
  * No usable street gives a graph of zero nodes.
  */
-export function buildStreetGraph(streets: Streets, mode: Mode): StreetGraph {
+export function buildStreetGraph(streets: Streets, mode: Mode): NamedStreetGraph {
   const usable = usableStretches(streets, mode);
   const stretches = keepStretches(usable, largeComponents(usable, streets.nodeLonLat.length / 2));
   const incidence = incidenceOf(stretches, streets.nodeLonLat.length / 2);
@@ -25,7 +25,7 @@ function joinChains(
   stretches: Stretches,
   incidence: Incidence,
   isJunction: Uint8Array,
-): StreetGraph {
+): NamedStreetGraph {
   const { nodeOf, pointOf, nodeLonLat } = numberJunctions(pointLonLat, isJunction);
   const used = new Uint8Array(stretches.from.length);
   const edgeFrom: number[] = [];
@@ -34,6 +34,7 @@ function joinChains(
   const firstShape: number[] = [0];
   const shapePoint = new Uint32Array(2 * stretches.from.length);
   const shapeOffsetDm = new Uint32Array(2 * stretches.from.length);
+  const shapeName = new Uint32Array(2 * stretches.from.length);
   let shapeCount = 0;
 
   const follow = (start: number, firstStretch: number) => {
@@ -43,6 +44,7 @@ function joinChains(
     shapeOffsetDm[shapeCount++] = 0;
     for (;;) {
       used[s] = 1;
+      shapeName[shapeCount - 1] = stretches.name[s];
       offsetDm += stretches.lengthDm[s];
       point = otherEnd(stretches, s, point);
       shapePoint[shapeCount] = point;
@@ -75,6 +77,7 @@ function joinChains(
     firstShape: Uint32Array.from(firstShape),
     shapeLonLat,
     shapeOffsetDm: shapeOffsetDm.slice(0, shapeCount),
+    shapeName: shapeName.slice(0, shapeCount),
   };
 }
 

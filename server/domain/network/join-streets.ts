@@ -1,4 +1,5 @@
 // Joins the streets of several extracts into one, so that a street that crosses their border stays one.
+import { NameNumbers, nameOf } from './street-names.ts';
 import type { Streets } from './streets.ts';
 
 /**
@@ -12,6 +13,8 @@ export function joinStreets(parts: readonly Streets[]): Streets {
   const firstNode = [0];
   const wayNode: number[] = [];
   const wayAccess: number[] = [];
+  const wayName: number[] = [];
+  const numbers = new NameNumbers();
   const seenWays = new Set<string>();
   for (const part of parts) {
     const earlier = new Map(pointAt);
@@ -27,6 +30,8 @@ export function joinStreets(parts: readonly Streets[]): Streets {
       for (const node of nodes) wayNode.push(node);
       firstNode.push(wayNode.length);
       wayAccess.push(part.wayAccess[way]);
+      const name = nameOf(part.names, part.wayName[way]);
+      wayName.push(name === null ? part.wayName[way] : numbers.of(name));
     }
   }
   return {
@@ -34,6 +39,8 @@ export function joinStreets(parts: readonly Streets[]): Streets {
     firstNode: Uint32Array.from(firstNode),
     wayNode: Uint32Array.from(wayNode),
     wayAccess: Uint8Array.from(wayAccess),
+    wayName: Uint32Array.from(wayName),
+    names: numbers.names,
   };
 }
 

@@ -21,3 +21,8 @@ export interface StreetGraph {
   /** Decimetres from the start of the edge to each point of its shape; same index as the shape's points. */
   shapeOffsetDm: Uint32Array;
 }
+
+/** With what its streets are called, which only routes ask for: see `StreetNames`. */
+export interface NamedStreetGraph extends StreetGraph {
+  shapeName: Uint32Array;
+}

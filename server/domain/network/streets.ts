@@ -12,4 +12,7 @@ export interface Streets {
   wayNode: Uint32Array;
   /** Bits of `wayAccess`, one byte a way; never 0. */
   wayAccess: Uint8Array;
+  /** What each way is called, by the numbers of street-names.ts. */
+  wayName: Uint32Array;
+  names: readonly string[];
 }

@@ -10,11 +10,13 @@ export interface Stretches {
   to: Uint32Array;
   lengthDm: Uint32Array;
   access: Uint8Array;
+  /** By the numbers of street-names.ts. */
+  name: Uint32Array;
 }
 
 /** Every stretch that the mode may use in at least one direction. */
 export function usableStretches(streets: Streets, mode: Mode): Stretches {
-  const { firstNode, wayNode, wayAccess: bits, nodeLonLat } = streets;
+  const { firstNode, wayNode, wayAccess: bits, wayName, nodeLonLat } = streets;
   const access = Uint8Array.from(bits, mode === 'walking' ? walkingAccess : cyclingAccess);
   let count = 0;
   for (let way = 0; way < bits.length; way++) {
@@ -30,6 +32,7 @@ export function usableStretches(streets: Streets, mode: Mode): Stretches {
       stretches.from[s] = a;
       stretches.to[s] = b;
       stretches.access[s] = access[way];
+      stretches.name[s] = wayName[way];
       stretches.lengthDm[s] = groundDm(
         nodeLonLat[2 * a],
         nodeLonLat[2 * a + 1],
@@ -58,6 +61,7 @@ function emptyStretches(count: number): Stretches {
     to: new Uint32Array(count),
     lengthDm: new Uint32Array(count),
     access: new Uint8Array(count),
+    name: new Uint32Array(count),
   };
 }
 
@@ -67,6 +71,7 @@ function cutStretches(stretches: Stretches, count: number): Stretches {
     to: stretches.to.subarray(0, count),
     lengthDm: stretches.lengthDm.subarray(0, count),
     access: stretches.access.subarray(0, count),
+    name: stretches.name.subarray(0, count),
   };
 }
 
@@ -79,6 +84,7 @@ export function keepStretches(stretches: Stretches, keep: Uint8Array): Stretches
     stretches.to[kept] = stretches.to[s];
     stretches.lengthDm[kept] = stretches.lengthDm[s];
     stretches.access[kept] = stretches.access[s];
+    stretches.name[kept] = stretches.name[s];
     kept += 1;
   }
   return cutStretches(stretches, kept);

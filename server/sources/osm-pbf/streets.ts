@@ -2,11 +2,13 @@
 // Barriers on nodes (gates, bollards) are not read: nearly all let walkers and cyclists through.
 // Escalators and moving walkways (`conveying`) count as ways in both directions: stairs or a lift lie beside them.
 import type { Bbox } from '../../domain/lon-lat.ts';
+import { NameNumbers, nameOf } from '../../domain/network/street-names.ts';
 import type { Streets } from '../../domain/network/streets.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { accessOf } from './access-rules.ts';
 import { IdList, type NodePositions } from './node-positions.ts';
 import type { Way } from './osm-element.ts';
+import { wayNumber } from './way-name.ts';
 
 /** An element with none of these keys is no street. */
 export const streetKeys = ['highway', 'route', 'railway', 'public_transport'];
@@ -16,6 +18,8 @@ const unused = 0xffffffff;
 export class StreetCollector {
   readonly #wayIds = new IdList();
   readonly #access: number[] = [];
+  readonly #name: number[] = [];
+  readonly #numbers = new NameNumbers();
   readonly #firstNode: number[] = [0];
   readonly #nodes = new IdList();
 
@@ -25,6 +29,7 @@ export class StreetCollector {
     if (access === 0) return;
     this.#wayIds.push(way.id);
     this.#access.push(access);
+    this.#name.push(wayNumber(way.tags, this.#numbers));
     for (const id of way.nodes) this.#nodes.push(id);
     this.#firstNode.push(this.#nodes.length);
   }
@@ -52,7 +57,9 @@ export class StreetCollector {
       );
       const known = indexes.filter((index) => index >= 0);
       if (within !== undefined && !meets(within, known, positions.lonLat)) continue;
-      const written = pieces.write(indexes, this.#access[way]);
+      const number = this.#name[way];
+      const name = nameOf(this.#numbers.names, number);
+      const written = pieces.write(indexes, this.#access[way], name ?? number);
       if (written > 0 && known.length === indexes.length) continue;
       problems.push(incomplete(file, ids[way], indexes.length, indexes.length - known.length, written));
     }
@@ -92,13 +99,16 @@ class PieceWriter {
   readonly #wayNode = new IdList();
   readonly #firstNode: number[] = [0];
   readonly #access: number[] = [];
+  readonly #name: number[] = [];
+  /** Only of the ways that are written. */
+  readonly #numbers = new NameNumbers();
 
   constructor(private readonly positions: NodePositions) {
     this.#numberOf = new Uint32Array(positions.length).fill(unused);
   }
 
-  /** Takes indexes into the positions, -1 where a node is missing; returns how many pieces were written. */
-  write(indexes: number[], access: number): number {
+  /** Takes indexes into the positions, -1 where a node is missing; returns how many pieces were written. @param name or the number of its sort */
+  write(indexes: number[], access: number, name: string | number): number {
     let written = 0;
     for (let start = 0, at = 0; at <= indexes.length; at++) {
       if (at < indexes.length && indexes[at] >= 0) continue;
@@ -106,6 +116,7 @@ class PieceWriter {
         for (const index of indexes.slice(start, at)) this.#wayNode.push(this.#number(index));
         this.#firstNode.push(this.#wayNode.length);
         this.#access.push(access);
+        this.#name.push(typeof name === 'number' ? name : this.#numbers.of(name));
         written++;
       }
       start = at + 1;
@@ -128,6 +139,8 @@ class PieceWriter {
       firstNode: Uint32Array.from(this.#firstNode),
       wayNode: Uint32Array.from(this.#wayNode.values()),
       wayAccess: Uint8Array.from(this.#access),
+      wayName: Uint32Array.from(this.#name),
+      names: this.#numbers.names,
     };
   }
 }

@@ -1,7 +1,7 @@
 // A catalogue of two neighbourhoods for the store's tests: every field filled, small enough to compare whole.
 import type { AddressPoint } from '../../../server/domain/areas/address-point.ts';
 import type { CatalogueContent } from '../../../server/domain/catalogue.ts';
-import type { StreetGraph } from '../../../server/domain/network/street-graph.ts';
+import type { NamedStreetGraph } from '../../../server/domain/network/street-graph.ts';
 import type { LocatedPlace } from '../../../server/domain/places/place.ts';
 import { box } from '../../worlds/box.ts';
 import { address, neighbourhood, norm, place } from '../../worlds/records.ts';
@@ -41,7 +41,7 @@ export const smallAddress = (part: Partial<AddressPoint>): AddressPoint =>
     ...part,
   });
 
-const oneStreet: StreetGraph = {
+const oneStreet: NamedStreetGraph = {
   nodeLonLat: Float64Array.of(5.2, 52.5, 5.201, 52.5),
   edgeFrom: Uint32Array.of(0),
   edgeTo: Uint32Array.of(1),
@@ -50,9 +50,10 @@ const oneStreet: StreetGraph = {
   firstShape: Uint32Array.of(0, 2),
   shapeLonLat: Float64Array.of(5.2, 52.5, 5.201, 52.5),
   shapeOffsetDm: Uint32Array.of(0, 679),
+  shapeName: Uint32Array.of(6, 0),
 };
 
-const noStreet: StreetGraph = {
+const noStreet: NamedStreetGraph = {
   nodeLonLat: new Float64Array(),
   edgeFrom: new Uint32Array(),
   edgeTo: new Uint32Array(),
@@ -61,6 +62,7 @@ const noStreet: StreetGraph = {
   firstShape: Uint32Array.of(0),
   shapeLonLat: new Float64Array(),
   shapeOffsetDm: new Uint32Array(),
+  shapeName: new Uint32Array(),
 };
 
 export const smallCatalogue = (part: Partial<CatalogueContent> = {}): CatalogueContent => ({
@@ -111,6 +113,7 @@ export const smallCatalogue = (part: Partial<CatalogueContent> = {}): CatalogueC
   addresses: [smallAddress({})],
   norms: [norm()],
   networks: { walking: oneStreet, cycling: noStreet },
+  streetNames: ['Brugstraat', 'Quai « Zoë »'],
   demand: {
     lonLat: Float64Array.of(5.2005, 52.5),
     firstPoint: Uint32Array.of(0, 1, 1),

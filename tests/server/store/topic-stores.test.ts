@@ -1,6 +1,9 @@
 // Areas, candidate sites, addresses, norms and networks come back as they were put in.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { modes } from '../../../server/domain/norm/norm.ts';
+import { networkStore } from '../../../server/store/network-store.ts';
 import { type CatalogueStore, openCatalogue } from '../../../server/store/open-catalogue.ts';
+import { openDatabase } from '../../../server/store/open-database.ts';
 import { norm } from '../../worlds/records.ts';
 import { smallAddress, smallCatalogue } from './small-catalogue.ts';
 
@@ -110,9 +113,23 @@ test('another text for a stored version is refused and the old catalogue stays',
 test('street graphs and demand come back array for array, empty ones included', () => {
   const content = smallCatalogue();
   catalogue.replace(content);
-  expect(catalogue.networks.streetGraph('walking')).toEqual(content.networks.walking);
-  expect(catalogue.networks.streetGraph('cycling')).toEqual(content.networks.cycling);
+  for (const mode of modes) {
+    const { shapeName, ...graph } = content.networks[mode];
+    expect(catalogue.networks.streetGraph(mode)).toEqual(graph);
+    expect(catalogue.networks.streetNames(mode)).toEqual({ shapeName, names: content.streetNames });
+  }
   expect(catalogue.networks.demand()).toEqual(content.demand);
+});
+
+test('a catalogue from before streets had names knows none, and opens', () => {
+  const database = openDatabase(':memory:', 0);
+  const store = networkStore(database);
+  const { networks, streetNames, demand, snaps } = smallCatalogue();
+  store.replaceAll(networks, streetNames, demand, snaps);
+  database.exec("DELETE FROM named_array WHERE name IN ('shapeName', 'names')");
+  expect(store.streetNames('walking')).toEqual({ shapeName: Uint32Array.of(0, 0), names: [] });
+  expect(store.streetGraph('walking').edgeLengthDm).toEqual(networks.walking.edgeLengthDm);
+  database.close();
 });
 
 test('a typed array that is a part of a larger buffer is kept as that part only', () => {

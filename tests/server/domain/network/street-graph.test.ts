@@ -8,6 +8,7 @@ import { BoundedSearch, unreached } from '../../../../server/domain/network/boun
 import { buildStreetGraph } from '../../../../server/domain/network/build-street-graph.ts';
 import { groundDm } from '../../../../server/domain/network/ground-distance.ts';
 import { joinStreets } from '../../../../server/domain/network/join-streets.ts';
+import { nameOf } from '../../../../server/domain/network/street-names.ts';
 import { type Streets, wayAccess } from '../../../../server/domain/network/streets.ts';
 import { type Mode, modes } from '../../../../server/domain/norm/norm.ts';
 import { drawStreets } from '../../../worlds/draw-streets.ts';
@@ -199,6 +200,23 @@ test('two extracts that share a border point are one network, and a way in both 
   ]);
   const graph = buildStreetGraph(joinStreets([west, east]), 'walking');
   expect([...graph.edgeLengthDm].sort()).toEqual([2000, 4000, 5000]);
+});
+
+test('a chain keeps the names of the streets it is made of, also of two extracts that number them otherwise', () => {
+  const part = (from: number, name: string, ...others: string[]) =>
+    drawStreets([
+      { corners: [from, from + 500].map((x): [number, number] => [x, 0]), name },
+      ...others.map((other) => ({
+        corners: [from, from + 200].map((x): [number, number] => [x, -900]),
+        name: other,
+      })),
+    ]);
+  const joined = joinStreets([part(0, 'Dijk', 'Elders'), part(500, 'Wal', 'Dijk')]);
+  const { shapeName, edgeFrom, firstShape, shapeLonLat } = buildStreetGraph(joined, 'walking');
+  expect([edgeFrom.length, firstShape[1]]).toEqual([1, 3]);
+  const isEastward = shapeLonLat[0] < shapeLonLat[2];
+  const names = [...shapeName.subarray(0, 2)].map((number) => nameOf(joined.names, number));
+  expect(isEastward ? names : names.reverse()).toEqual(['Dijk', 'Wal']);
 });
 
 function cross(): Streets {

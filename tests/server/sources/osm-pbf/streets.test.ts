@@ -1,5 +1,6 @@
 // Streets as they come out of an extract.
 import { expect, test } from 'vitest';
+import { nameOf, sortOf } from '../../../../server/domain/network/street-names.ts';
 import { nodesAt, readExtract } from './temporary-extract.ts';
 
 const line = nodesAt(1, [5, 52], [5.001, 52], [5.002, 52], [5.003, 52], [5.004, 52]);
@@ -20,6 +21,39 @@ test('two ways meet where they name the same node', async () => {
   ]);
   expect([...streets.wayAccess]).toEqual([7, 1]);
   expect(streets.nodeLonLat).toHaveLength(8);
+});
+
+test('each way has its name, that of the street it runs beside, or its sort', async () => {
+  const { records } = await readExtract(
+    {
+      nodes: [...line, ...nodesAt(9, [6, 52], [6.1, 52])],
+      ways: [
+        { id: 1, nodes: [1, 2], tags: { highway: 'residential', name: 'Dijk' } },
+        { id: 2, nodes: [9, 10], tags: { highway: 'residential', name: 'Elders' } },
+        { id: 3, nodes: [2, 3], tags: { highway: 'footway', 'is_sidepath:of:name': 'Wal' } },
+        { id: 4, nodes: [3, 4], tags: { highway: 'cycleway' } },
+        { id: 5, nodes: [4, 5, 77, 1, 2], tags: { highway: 'cycleway', name: 'Wal' } },
+        { id: 6, nodes: [1, 2], tags: { highway: 'service' } },
+        { id: 7, nodes: [1, 2], tags: { route: 'ferry', foot: 'yes' } },
+        { id: 8, nodes: [1, 2], tags: { railway: 'platform' } },
+        { id: 9, nodes: [1, 2], tags: { highway: 'steps', name: ' ' } },
+      ],
+    },
+    { within: [4.9, 51.9, 5.1, 52.1] },
+  );
+  const { names, wayName } = records.streets;
+  expect(names).toEqual(['Dijk', 'Wal']);
+  expect(Array.from(wayName, (number) => nameOf(names, number) ?? sortOf(number))).toEqual([
+    'Dijk',
+    'Wal',
+    'cycle-path',
+    'Wal',
+    'Wal',
+    'street',
+    'ferry',
+    'path',
+    'steps',
+  ]);
 });
 
 test('ways that nobody may walk or cycle along are no streets', async () => {
