@@ -1,8 +1,8 @@
-// The search box: how soon it answers what visitors of the demo type, and the same in a country of places.
+// The search box: how soon it answers what visitors of the demo type, and the same in a country of places; what is near, and the way there.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Mode } from '../../server/domain/norm/norm.ts';
+import { type Mode, modes } from '../../server/domain/norm/norm.ts';
 import { createPlaceMap } from '../../server/engine/place-map.ts';
 import { createSearch } from '../../server/engine/search.ts';
 import { createTravel } from '../../server/engine/travel.ts';
@@ -19,7 +19,7 @@ const manyCount = 60_000;
 /** About as a city of a million has them. */
 const cityCount = 5000;
 /** The goals, milliseconds. */
-const goals = { demo: 30, many: 50, counts: 50 };
+const goals = { demo: 30, many: 50, counts: 50, way: 30 };
 const rounds = 5;
 
 /** As they are typed over the names of `manyPlaces`: whole words, beginnings, errors, words apart. */
@@ -50,6 +50,7 @@ export async function benchSearch(): Promise<GoalLine[]> {
       queries.map(({ q }) => q),
     );
     const nearby = await timeNearby(store);
+    const ways = await timeWays(store);
     const { bounds } = store.facts()!;
     const codes = store.areas.neighbourhoodRecords().map(({ code }) => code);
     store.editPlaces({ saved: manyPlaces(manyCount, country, codes) });
@@ -66,12 +67,15 @@ export async function benchSearch(): Promise<GoalLine[]> {
         `  over ${manyCount} places more         ${told(counts)}; the goal is ${goals.counts} ms\n` +
         `Places near an address, along the streets:\n` +
         `  over the demo                    ${told(nearby)}\n` +
-        `  ${cityCount} places more in the town   ${told(nearbyMany)}\n`,
+        `  ${cityCount} places more in the town   ${told(nearbyMany)}\n` +
+        `The way to a place, with its steps:\n` +
+        `  over the demo                    ${told(ways)}; the goal is ${goals.way} ms\n`,
     );
     return [
       atMost('a search over the demo, 99th percentile', 'ms', goals.demo, demo.p99),
       atMost(`a search over ${manyCount} places, 99th percentile`, 'ms', goals.many, many.p99),
       atMost(`counts beside filters of ${manyCount} places, 99th percentile`, 'ms', goals.counts, counts.p99),
+      atMost('the way to a place over the demo, median', 'ms', goals.way, ways.median),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -128,6 +132,23 @@ async function timeNearby(store: CatalogueStore): Promise<Timing> {
         const start = performance.now();
         await travel.nearbyPlaces({ lonLat, mode, limitDm, filter: {}, limit: 50 });
         if (round >= 0) durations.push(performance.now() - start);
+      }
+  return percentilesOf(durations);
+}
+
+/** From every neighbourhood to a few places, near and far. */
+async function timeWays(store: CatalogueStore): Promise<Timing> {
+  const travel = createTravel(store);
+  const origins = store.areas.neighbourhoodRecords().map(({ innerPoint }) => innerPoint);
+  const places = store.places.all();
+  const durations: number[] = [];
+  for (let round = -1; round < rounds; round++)
+    for (const [i, from] of origins.entries())
+      for (const mode of modes) {
+        const { lonLat: to } = places[(i * rounds + round + 1) % places.length];
+        const start = performance.now();
+        const way = await travel.way({ from, to, mode });
+        if (round >= 0 && typeof way !== 'string') durations.push(performance.now() - start);
       }
   return percentilesOf(durations);
 }

@@ -3,6 +3,7 @@ import type { Demand } from '../domain/areas/demand.ts';
 import { snapResidents } from '../domain/areas/snap-residents.ts';
 import type { LonLat } from '../domain/lon-lat.ts';
 import { type IsochroneFinder, isochroneFinder } from '../domain/network/isochrone.ts';
+import { type FindRoute, routeFinder } from '../domain/network/route-finder.ts';
 import { type Snaps, snapToStreet } from '../domain/network/snap-to-street.ts';
 import type { StreetSpot } from '../domain/network/street-reach.ts';
 import { indexStretches } from '../domain/network/stretch-index.ts';
@@ -11,6 +12,7 @@ import type { CatalogueStore } from '../store/open-catalogue.ts';
 
 export interface StreetNetwork {
   finder: IsochroneFinder;
+  findRoute: FindRoute;
   /** Where a place meets the streets; kept, as the same places are asked for again and again. */
   spotOf(lonLat: LonLat): StreetSpot | null;
   demand: Demand;
@@ -40,10 +42,11 @@ function* loadNetwork(
   store: CatalogueStore,
   mode: Mode,
 ): Generator<undefined, StreetNetwork & { groundVersion: number }> {
-  const { groundVersion, graph, demand, stored } = store.snapshot(() => ({
+  const { groundVersion, graph, names, demand, stored } = store.snapshot(() => ({
     groundVersion: store.groundVersion(),
     stored: store.networks.snaps(mode),
     graph: store.networks.streetGraph(mode),
+    names: store.networks.streetNames(mode),
     demand: store.networks.demand(),
   }));
   yield;
@@ -63,5 +66,13 @@ function* loadNetwork(
     spots.set(key, spot);
     return spot;
   };
-  return { groundVersion, finder, spotOf, demand, snaps: stored ?? snapResidents(graph, demand, snap) };
+  const findRoute = routeFinder(graph, names);
+  return {
+    groundVersion,
+    finder,
+    findRoute,
+    spotOf,
+    demand,
+    snaps: stored ?? snapResidents(graph, demand, snap),
+  };
 }

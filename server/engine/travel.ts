@@ -1,16 +1,19 @@
 // Answers questions about going along streets, one at a time, in small steps so that the server can answer others meanwhile.
 import { setImmediate } from 'node:timers/promises';
+import type { Route } from '../domain/network/route-finder.ts';
 import type { CatalogueStore } from '../store/open-catalogue.ts';
 import { EngineBusy } from './engine.ts';
 import { findIsochrone, type IsochroneAnswer, type IsochroneQuestion } from './find-isochrone.ts';
 import { findNearbyPlaces, type NearbyPlaces, type NearbyQuestion } from './find-nearby-places.ts';
+import { findWay, type NoWay, type WayQuestion } from './find-way.ts';
 import { streetNetworks } from './street-networks.ts';
 
-/** Both reject with EngineBusy when too many wait. */
+/** All reject with EngineBusy when too many wait. */
 export interface Travel {
   isochrone(question: IsochroneQuestion): Promise<IsochroneAnswer>;
   /** `null`: no street is near the origin. */
   nearbyPlaces(question: NearbyQuestion): Promise<NearbyPlaces | null>;
+  way(question: WayQuestion): Promise<Route | NoWay>;
 }
 
 /** Longest stretch of work before others get a turn, milliseconds. */
@@ -48,6 +51,10 @@ export function createTravel(store: CatalogueStore): Travel {
     nearbyPlaces: (question) =>
       ask(function* () {
         return yield* findNearbyPlaces(yield* networks.of(question.mode), store, question);
+      }),
+    way: (question) =>
+      ask(function* () {
+        return yield* findWay(yield* networks.of(question.mode), question);
       }),
   };
 }

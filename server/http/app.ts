@@ -16,6 +16,7 @@ import { isochroneRoutes } from './api/isochrones.ts';
 import { nearbyPlacesRoutes } from './api/nearby-places.ts';
 import { normRoutes } from './api/norms.ts';
 import { placeRoutes } from './api/places.ts';
+import { routeRoutes } from './api/routes.ts';
 import { searchRoutes } from './api/search.ts';
 import { suggestedSitesRoutes } from './api/suggested-sites.ts';
 import { teamRoutes } from './api/teams.ts';
@@ -82,6 +83,7 @@ export async function buildApp(parts: AppParts): Promise<Api> {
       placeRoutes(api, parts);
       historyRoutes(api, parts);
       nearbyPlacesRoutes(api, parts);
+      routeRoutes(api, parts);
       searchRoutes(api, parts);
       candidateSiteRoutes(api, parts);
       areaRoutes(api, parts);

@@ -15,6 +15,7 @@ import { NearbyPlaces, NearbyPlacesRequest } from '../contract/nearby-places.ts'
 import { Norm, NormList, NormVersions } from '../contract/norm.ts';
 import { Place, PlaceFeatures, PlaceList } from '../contract/place.ts';
 import { ProblemDetails } from '../contract/problem-details.ts';
+import { Route, RouteRequest } from '../contract/route.ts';
 import { SearchAnswer, SearchRequest, SearchResult } from '../contract/search.ts';
 import { NeighbourhoodTeam, NeighbourhoodTeams, Team, TeamList } from '../contract/team.ts';
 import { Requirement } from '../domain/norm/norm.ts';
@@ -36,6 +37,8 @@ const namedSchemas: Record<string, TSchema> = {
   ChangeList,
   NearbyPlaces,
   NearbyPlacesRequest,
+  Route,
+  RouteRequest,
   SearchAnswer,
   SearchRequest,
   SearchResult,

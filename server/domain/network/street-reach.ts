@@ -17,6 +17,10 @@ export interface StreetSpot {
 /** Within the limit of the search; valid until the next search. */
 export interface StreetReach {
   limitDm: number;
+  /** Of the position. */
+  spot: StreetSpot;
+  /** Decimetres between the position and a node; `unreached` beyond. */
+  nodeDm(node: number): number;
   /** Decimetres between the position and a spot of a street, without the spot's connector; `unreached` beyond. */
   distanceDm(edge: number, offsetDm: number): number;
   /** The parts of an edge within the limit: offsets of start and end, interleaved, ascending, apart. */
@@ -82,6 +86,8 @@ function reachAround(
       : unreached;
   return {
     limitDm,
+    spot,
+    nodeDm: (node) => nodeDm[node],
     distanceDm(edge, offsetDm) {
       let leastDm = Math.min(viaStartDm(edge, offsetDm), viaEndDm(edge, offsetDm));
       if (edge === spot.edge) {

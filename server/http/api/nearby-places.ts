@@ -4,7 +4,7 @@ import type { NeighbourhoodTeam } from '../../contract/team.ts';
 import { neighbourhoodFinder } from '../../domain/areas/neighbourhood-finder.ts';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import { longestConnectorMetres } from '../../domain/network/snap-to-street.ts';
-import { defaultSpeedKmh, horizonMetres, type Mode, thresholdDm } from '../../domain/norm/norm.ts';
+import { defaultSpeedKmh, horizonMetres, thresholdDm } from '../../domain/norm/norm.ts';
 import type { PlaceFilter } from '../../store/place-filter.ts';
 import type { Api, AppParts } from '../app-parts.ts';
 import { invalidField } from '../problems.ts';
@@ -13,6 +13,7 @@ import { busyAsProblem } from './busy-as-problem.ts';
 import { hoursOpenAt } from './open-at.ts';
 import { placeOnWire } from './place-on-wire.ts';
 import { teamsAround } from './teams.ts';
+import { wholeMinutes } from './whole-minutes.ts';
 
 const defaultLimit = 50;
 
@@ -114,7 +115,7 @@ export function nearbyPlacesRoutes(api: Api, parts: AppParts): void {
         places: found.places.map(({ place, distanceDm }) => ({
           place: toWire(place),
           metres: Math.round(distanceDm / 10),
-          minutes: minutesOf(distanceDm, mode),
+          minutes: wholeMinutes(distanceDm, mode),
         })),
         total: found.total,
         origin: { lonLat: [...lonLat] as [number, number], name },
@@ -140,10 +141,4 @@ async function filterOf({ filter = {} }: NearbyPlacesRequest, parts: AppParts): 
   const { openAt, openAtUnknown, ...plain } = filter;
   const where = { in: 'body', field: '/filter/openAt' } as const;
   return { ...plain, openingHours: await hoursOpenAt({ openAt, openAtUnknown }, parts, where) };
-}
-
-/** As long as the limit asks for no less: a place at 10.2 minutes is not within 10. */
-function minutesOf(distanceDm: number, mode: Mode): number {
-  const dmPerMinute = (defaultSpeedKmh[mode] * 10_000) / 60;
-  return Math.ceil(distanceDm / dmPerMinute);
 }

@@ -46,6 +46,12 @@ test('log lines have method, path, status and id, and no query, body, address or
       headers,
       payload: { origin, mode: 'walking', maxMinutes: 10 },
     });
+  await tiny.app.inject({
+    method: 'POST',
+    url: '/api/v1/routes',
+    headers,
+    payload: { origin: { lon: 5.1234567, lat: 52.7654321 }, place: 'secret-place', mode: 'walking' },
+  });
   for (const q of ['9876 ZY 71', 'secret street 12', 'secret '.repeat(40)])
     await tiny.app.inject({ method: 'POST', url: '/api/v1/search', headers, payload: { q } });
   await tiny.close();
@@ -57,5 +63,5 @@ test('log lines have method, path, status and id, and no query, body, address or
   expect(incoming.reqId).toMatch(/^[0-9a-f-]{36}$/);
   expect(completed.res.statusCode).toBe(200);
   // Two a request, and one for the path that could not be read.
-  expect(lines.length).toBe(29);
+  expect(lines.length).toBe(31);
 });
