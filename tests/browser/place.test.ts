@@ -27,6 +27,28 @@ const pathOf = ({ id }: Place) => `/plek/${encodeURIComponent(id)}`;
 const placeWhere = (holds: (place: Place) => boolean) => places.find(holds) as Place;
 const isDrawn = (page: Page) => page.locator('.drawn-map[data-drawn=true]').waitFor();
 
+/** Asks how to get there from an address, and reads the steps; where one starts stands in no address. */
+async function findWay(page: Page, requests: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Maak een routebeschrijving' }).tap();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Vanaf waar?');
+  await page.getByRole('combobox', { name: 'Uw adres, straat of postcode' }).fill('Wal 8');
+  await page
+    .getByRole('option', { name: /^Wal 8\b/ })
+    .first()
+    .tap();
+  await page.getByText(/^\d+ minu\w+ lopen, /).waitFor();
+  const steps = await page.locator('.route-steps li').allTextContents();
+  expect(steps[0]).toMatch(/^Begin op \S.* meter$/);
+  expect(steps.at(-1)).toMatch(/^U bent er\./);
+  expect(await page.locator('.route-steps bdi[lang=nl]').count()).toBeGreaterThan(0);
+  await page.locator('.drawn-map[data-drawn=true] [data-route]').waitFor();
+  expect((await new AxeBuilder({ page }).include('.place-route').analyze()).violations).toEqual([]);
+  await page.getByText('Fietsen', { exact: true }).tap();
+  await page.getByText(/^\d+ minu\w+ fietsen, /).waitFor();
+  expect(requests.filter((url) => url.endsWith('/api/v1/routes'))).toHaveLength(2);
+  expect(requests.filter((url) => /Wal|5\.\d{3}|52\.\d{3}/.test(url))).toEqual([]);
+}
+
 /** How far things jumped while the page came, as browsers add it up; under 0.1 is called good. */
 const jumped = (page: Page): Promise<number> =>
   page.evaluate(
@@ -76,6 +98,7 @@ test('a link to a place shows it at once, asks for nothing again, and nothing ju
   await isDrawn(page);
   expect(await page.locator('.drawn-map__name').count()).toBeGreaterThan(3);
   await page.locator('.drawn-map__area').waitFor();
+  await findWay(page, requests);
   // Those nearby, the nearest first, and the way there.
   const minutes = await page.locator('.places-nearby li p').allTextContents();
   const numbers = minutes.map((text) => Number.parseInt(text, 10));

@@ -29,6 +29,7 @@ test.each([
   '/api/v1/place-counts?q=koffie',
   '/api/v1/search',
   '/api/v1/nearby-places',
+  '/api/v1/routes',
   '/tiles/14/8400/5400.mvt',
   '/theme.css',
   'https://elders.example/api/v1/places',

@@ -8,10 +8,16 @@ export interface TileAddress {
 
 const timeoutMs = 15_000;
 
-/** `null`: nothing lies there, or it cannot come; a drawing does without. */
-export async function fetchBasemapTile({ z, x, y }: TileAddress): Promise<ArrayBuffer | null> {
+/** `null`: nothing lies there, or it cannot come; a drawing does without. `isOfSomeone`: the device keeps nothing of it. */
+export async function fetchBasemapTile(
+  { z, x, y }: TileAddress,
+  isOfSomeone: boolean,
+): Promise<ArrayBuffer | null> {
   try {
-    const response = await fetch(`/tiles/${z}/${x}/${y}.mvt`, { signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(`/tiles/${z}/${x}/${y}.mvt`, {
+      signal: AbortSignal.timeout(timeoutMs),
+      cache: isOfSomeone ? 'no-store' : 'default',
+    });
     return response.status === 200 ? await response.arrayBuffer() : null;
   } catch {
     return null;

@@ -1,6 +1,6 @@
 // A small map of a place, drawn in lines: it needs no graphics card, stands still, and prints as it is.
 import type { Polygon } from 'geojson';
-import { useId, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
 import { Marker } from '../map/pictograms/marker.tsx';
@@ -17,10 +17,17 @@ interface Props {
   heightMetres: number;
   /** How many letters of a name go into the height of the map's width: more where it is drawn larger. */
   lettersAcross: number;
+  /** Of what is shown; by default the place. */
+  middle?: readonly [lon: number, lat: number];
+  label?: string;
   /** From where people come to the place in time. */
   area?: Polygon | null;
   /** Not fetched before this holds. */
   isWanted?: boolean;
+  /** What is shown tells where someone is. */
+  isOfSomeone?: boolean;
+  /** What lies over the map. */
+  children?: (spot: (lonLat: readonly number[]) => Spot) => ReactNode;
 }
 
 /** The sign of the place, in letters of a name. */
@@ -31,18 +38,22 @@ export function DrawnMap({
   widthMetres,
   heightMetres,
   lettersAcross,
+  middle: [lon, lat] = place.lonLat,
+  label,
   area = null,
   isWanted = true,
+  isOfSomeone = false,
+  children,
 }: Props) {
   const t = useTranslations('drawnMap');
   const id = useId();
-  const [lon, lat] = place.lonLat;
   const frame = useMemo(
     () => frameAround([lon, lat], widthMetres, heightMetres),
     [lon, lat, widthMetres, heightMetres],
   );
   const letter = widthMetres / lettersAcross;
-  const drawing = useDrawing(isWanted ? frame : null, letter);
+  const drawing = useDrawing(isWanted ? frame : null, letter, isOfSomeone);
+  const [x, y] = spotOf(frame, place.lonLat);
   const sign = signLetters * letter;
   const bar = scaleBar(1, widthMetres / 5);
   return (
@@ -50,7 +61,7 @@ export function DrawnMap({
       className="drawn-map"
       viewBox={`0 0 ${widthMetres} ${heightMetres}`}
       role="img"
-      aria-label={t('label', { place: place.name })}
+      aria-label={label ?? t('label', { place: place.name })}
       data-drawn={drawing !== null}
       style={{ '--unit': `${letter / 14}px`, fontSize: letter } as React.CSSProperties}
     >
@@ -73,6 +84,7 @@ export function DrawnMap({
           fillRule="evenodd"
         />
       )}
+      {children?.((lonLat) => spotOf(frame, lonLat))}
       {drawing?.names.map(({ name, line }, index) => (
         <g key={name} className="drawn-map__name">
           <path id={`${id}-${index}`} d={`M${line.map((spot) => spot.join(' ')).join('L')}`} />
@@ -83,7 +95,7 @@ export function DrawnMap({
           </text>
         </g>
       ))}
-      <g transform={`translate(${(widthMetres - sign) / 2} ${(heightMetres - sign) / 2})`}>
+      <g transform={`translate(${x - sign / 2} ${y - sign / 2})`}>
         <Marker kind={place.kinds[0]} size={sign} />
       </g>
       <g className="drawn-map__scale" transform={`translate(${letter} ${heightMetres - letter})`}>

@@ -6,21 +6,23 @@ import type { Drawing } from './read-drawing.ts';
 
 /** Closer than this many metres across, houses are drawn one by one. */
 const closeMetres = 900;
+/** Further out, small paths are left out. */
+const farMetres = 4000;
 
 /** Only who looks at a map needs what reads tiles. */
 const reader = () => import('./read-drawing.ts');
 
 /** `null`: on its way. `frame` must stay the same object. */
-export function useDrawing(frame: Frame | null, letter: number): Drawing | null {
+export function useDrawing(frame: Frame | null, letter: number, isOfSomeone: boolean): Drawing | null {
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   useEffect(() => {
     if (frame === null) return;
     let isWanted = true;
     const draw = async () => {
-      const addresses = tilesIn(frame, frame.width <= closeMetres ? 15 : 14);
+      const addresses = tilesIn(frame, frame.width <= closeMetres ? 15 : frame.width <= farMetres ? 14 : 13);
       const [{ readDrawing }, ...fetched] = await Promise.all([
         reader(),
-        ...addresses.map(async (tile) => ({ tile, data: await fetchBasemapTile(tile) })),
+        ...addresses.map(async (tile) => ({ tile, data: await fetchBasemapTile(tile, isOfSomeone) })),
       ]);
       const there = fetched.flatMap(({ tile, data }) => (data === null ? [] : [{ tile, data }]));
       if (isWanted) setDrawing(readDrawing(frame, there, letter));
@@ -29,6 +31,6 @@ export function useDrawing(frame: Frame | null, letter: number): Drawing | null 
     return () => {
       isWanted = false;
     };
-  }, [frame, letter]);
+  }, [frame, letter, isOfSomeone]);
   return drawing;
 }

@@ -1,55 +1,25 @@
 // From where the visitor looks: by their device's location when they ask for it, or a point that they chose; and how they go.
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
-import { farthestMinutes, type TravelMode } from '../store/travel-slice.ts';
+import { farthestMinutes } from '../store/travel-slice.ts';
 import { Icon } from '../ui/icon.tsx';
+import { LocateButton } from './locate-button.tsx';
+import { ModeChoice } from './mode-choice.tsx';
 import './where-from.css';
 
-const modes: readonly TravelMode[] = ['walking', 'cycling'];
 const distances = [5, 10, 15, 20, 30];
 
 export function WhereFrom() {
+  const t = useTranslations('finder.from');
   const origin = useStore((state) => state.travelOrigin);
   const mode = useStore((state) => state.isochroneChoice.mode);
   const loadTravel = useStore((state) => state.loadTravel);
   useEffect(() => {
     if (origin !== null) void loadTravel(mode);
   }, [origin, mode, loadTravel]);
-  return origin === null ? <LocateButton /> : <From />;
-}
-
-type Locating = 'idle' | 'asking' | 'refused' | 'failed';
-
-/** Milliseconds in which a device must tell where it is. */
-const locateTimeoutMs = 15_000;
-
-function LocateButton() {
-  const t = useTranslations('finder.from');
-  const [locating, setLocating] = useState<Locating>('idle');
-  const setTravelOrigin = useStore((state) => state.setTravelOrigin);
-  const locate = () => {
-    setLocating('asking');
-    navigator.geolocation.getCurrentPosition(
-      ({ coords: { longitude, latitude } }) =>
-        setTravelOrigin({ lonLat: [longitude, latitude], name: null, isVisitor: true }),
-      ({ code, PERMISSION_DENIED }) => setLocating(code === PERMISSION_DENIED ? 'refused' : 'failed'),
-      { timeout: locateTimeoutMs, maximumAge: 60_000 },
-    );
-  };
-  // The server draws it too.
-  if (typeof navigator !== 'undefined' && !('geolocation' in navigator)) return null;
-  return (
-    <div className="where-from">
-      <button type="button" className="where-from__locate" onClick={locate} disabled={locating === 'asking'}>
-        <Icon name="locate" />
-        {t(locating === 'asking' ? 'asking' : 'locate')}
-      </button>
-      <p role="status" className="where-from__note small">
-        {locating === 'refused' || locating === 'failed' ? t(locating) : ''}
-      </p>
-    </div>
-  );
+  if (origin !== null) return <From />;
+  return <LocateButton label={t('locate')} refused={t('refused')} failed={t('failed')} />;
 }
 
 function From() {
@@ -91,28 +61,6 @@ function From() {
       </div>
       <Trouble />
     </div>
-  );
-}
-
-function ModeChoice() {
-  const t = useTranslations('finder.from');
-  const mode = useStore((state) => state.isochroneChoice.mode);
-  const change = useStore((state) => state.changeIsochroneChoice);
-  return (
-    <fieldset className="where-from__modes">
-      <legend className="visually-hidden">{t('mode')}</legend>
-      {modes.map((id) => (
-        <label key={id} className="where-from__mode">
-          <input
-            type="radio"
-            name="travel-mode"
-            checked={mode === id}
-            onChange={() => change({ mode: id })}
-          />
-          {t(`modes.${id}`)}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

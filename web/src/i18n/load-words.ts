@@ -14,6 +14,15 @@ const everyday: Record<Language, Loader<'everyday'>> = {
   uk: async () => (await import('./uk/everyday-words.ts')).everyday,
 };
 
+const route: Record<Language, Loader<'route'>> = {
+  nl: () => import('./nl/route-words.ts'),
+  en: () => import('./en/route-words.ts'),
+  ar: () => import('./ar/route-words.ts'),
+  tr: () => import('./tr/route-words.ts'),
+  pl: () => import('./pl/route-words.ts'),
+  uk: () => import('./uk/route-words.ts'),
+};
+
 /** Municipalities and social workers here work in Dutch: their pages are Dutch where a language has no words for them. */
 const municipal = {
   nl: async () => (await import('./nl/municipal-words.ts')).municipal,
@@ -43,5 +52,6 @@ export async function loadWords(language: Language, groups: readonly WordGroup[]
     ...(await everyday[language]()),
     ...(groups.includes('municipal') ? await municipal[municipalLanguage(language)]() : {}),
     ...(groups.includes('history') ? await history[language]() : {}),
+    ...(groups.includes('route') ? await route[language]() : {}),
   };
 }

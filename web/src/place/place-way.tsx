@@ -1,15 +1,26 @@
 // How one gets there: the address, a small map with who can walk there in ten minutes, and links to plan a route.
 
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Isochrone } from '../../../server/contract/isochrone.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { fetchIsochrone } from '../api/isochrones.ts';
 import { DrawnMap } from '../drawn-map/drawn-map.tsx';
+import { useStore } from '../store/store.ts';
 import { AsEntered } from '../ui/as-entered.tsx';
+import { CrashGuard } from '../ui/crash-guard.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
 import { addressText } from './address-text.ts';
+
+const PlaceRoute = lazy(async () => {
+  const [{ PlaceRoute }] = await Promise.all([
+    import('../route/place-route.tsx'),
+    useStore.getState().needWords('route'),
+  ]);
+  return { default: PlaceRoute };
+});
 
 const walkMinutes = 10;
 /** Ten minutes' walk on all sides; on a phone fewer names, of letters that can be read. Of one shape, so that nothing jumps. */
@@ -18,10 +29,6 @@ const narrowMap = { widthMetres: 1600, heightMetres: 1200, lettersAcross: 28 };
 
 export function PlaceWay({ place }: { place: Place }) {
   const t = useTranslations('place');
-  const frame = useRef<HTMLDivElement>(null);
-  const isSeen = useSeen(frame);
-  const area = useWalkArea(isSeen ? place.id : null);
-  const map = useWideScreen() ? wideMap : narrowMap;
   const address = addressText(place);
   const [lon, lat] = place.lonLat.map((degrees) => degrees.toFixed(6));
   return (
@@ -31,12 +38,7 @@ export function PlaceWay({ place }: { place: Place }) {
           ? t('noAddress')
           : t.rich('addressIs', { address: () => <AsEntered key="address">{address}</AsEntered> })}
       </p>
-      <div ref={frame} className="place-way__map">
-        <DrawnMap place={place} {...map} area={area?.geometry} isWanted={isSeen} />
-        <p className="small soft place-way__area" role="status">
-          {area && t('walkArea', { minutes: walkMinutes, residents: roundly(area.properties.residents) })}
-        </p>
-      </div>
+      <WayOrMap place={place} />
       <ul className="place-links">
         <li>
           <PageLink href={`/?place=${encodeURIComponent(place.id)}&view=map`}>{t('toBigMap')}</PageLink>
@@ -57,6 +59,50 @@ export function PlaceWay({ place }: { place: Place }) {
         </li>
       </ul>
     </>
+  );
+}
+
+/** The way there for whoever asks for it, or said before from where they look; else the surroundings. */
+function WayOrMap({ place }: { place: Place }) {
+  const t = useTranslations('place');
+  const [isAsked, setAsked] = useState(false);
+  const isFromKnown = useStore((state) => state.travelOrigin !== null);
+  // Whoever then says to start elsewhere is asked where.
+  if (isFromKnown && !isAsked) setAsked(true);
+  const map = <Surroundings place={place} />;
+  if (isAsked) {
+    return (
+      <CrashGuard fallback={map}>
+        <Suspense fallback={map}>
+          <PlaceRoute place={place}>{map}</PlaceRoute>
+        </Suspense>
+      </CrashGuard>
+    );
+  }
+  return (
+    <>
+      <button type="button" className="big-link place-way__ask" onClick={() => setAsked(true)}>
+        <Icon name="locate" />
+        {t('askRoute')}
+      </button>
+      {map}
+    </>
+  );
+}
+
+function Surroundings({ place }: { place: Place }) {
+  const t = useTranslations('place');
+  const frame = useRef<HTMLDivElement>(null);
+  const isSeen = useSeen(frame);
+  const area = useWalkArea(isSeen ? place.id : null);
+  const map = useWideScreen() ? wideMap : narrowMap;
+  return (
+    <div ref={frame} className="place-way__map">
+      <DrawnMap place={place} {...map} area={area?.geometry} isWanted={isSeen} />
+      <p className="small soft place-way__area" role="status">
+        {area && t('walkArea', { minutes: walkMinutes, residents: roundly(area.properties.residents) })}
+      </p>
+    </div>
   );
 }
 

@@ -26,6 +26,7 @@ export const place: Translation<typeof dutch> = {
   noAddress: 'لا نعرف العنوان. ترى على الخريطة أين يقع.',
   walkArea:
     'داخل الخط الأزرق المسافة {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}} سيرًا على الأكثر. يسكن هناك نحو {residents, plural, zero {# شخص} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}.',
+  askRoute: 'كيف أصل خطوة بخطوة',
   openInMaps: 'افتح في تطبيق الخرائط',
   planRoute: 'خطط الطريق في OpenStreetMap.org',
   toBigMap: 'انظر على الخريطة الكبيرة',

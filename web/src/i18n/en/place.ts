@@ -26,6 +26,7 @@ export const place: Translation<typeof dutch> = {
   noAddress: 'We do not know the address. The map shows where it is.',
   walkArea:
     'Within the blue line it is at most {minutes, number} minutes on foot. About {residents, number} people live there.',
+  askRoute: 'Get directions',
   openInMaps: 'Open in your maps app',
   planRoute: 'Plan a route on OpenStreetMap.org',
   toBigMap: 'See it on the large map',

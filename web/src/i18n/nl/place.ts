@@ -24,6 +24,7 @@ export const place = {
   noAddress: 'We kennen het adres niet. Op de kaart ziet u waar het is.',
   walkArea:
     'Binnen de blauwe lijn is het hooguit {minutes, number} minuten lopen. Daar wonen ongeveer {residents, number} mensen.',
+  askRoute: 'Maak een routebeschrijving',
   openInMaps: 'Open in uw kaart-app',
   planRoute: 'Plan een route op OpenStreetMap.org',
   toBigMap: 'Bekijk op de grote kaart',

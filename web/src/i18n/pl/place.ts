@@ -26,6 +26,7 @@ export const place: Translation<typeof dutch> = {
   noAddress: 'Nie znamy adresu. Na mapie widać, gdzie to jest.',
   walkArea:
     'W granicach niebieskiej linii idzie się najwyżej {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}. Liczba mieszkańców w tych granicach: około {residents, number}.',
+  askRoute: 'Pokaż drogę krok po kroku',
   openInMaps: 'Otwórz w aplikacji z mapami',
   planRoute: 'Zaplanuj trasę na OpenStreetMap.org',
   toBigMap: 'Zobacz na dużej mapie',

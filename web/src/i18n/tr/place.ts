@@ -26,6 +26,7 @@ export const place: Translation<typeof dutch> = {
   noAddress: 'Adresi bilmiyoruz. Nerede olduğunu haritada görürsünüz.',
   walkArea:
     'Mavi çizginin içinden yürüyerek en fazla {minutes, number} dakika sürer. Orada yaklaşık {residents, number} kişi oturuyor.',
+  askRoute: 'Yol tarifi al',
   openInMaps: 'Harita uygulamanızda açın',
   planRoute: 'OpenStreetMap.org’da yol tarifi alın',
   toBigMap: 'Büyük haritada görün',

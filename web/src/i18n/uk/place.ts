@@ -26,6 +26,7 @@ export const place: Translation<typeof dutch> = {
   noAddress: 'Ми не знаємо адреси. На карті видно, де це.',
   walkArea:
     'У межах синьої лінії йти щонайбільше {minutes, plural, one {# хвилину} few {# хвилини} many {# хвилин} other {# хвилини}}. Мешканців там: близько {residents, number}.',
+  askRoute: 'Показати шлях крок за кроком',
   openInMaps: 'Відкрити у вашому застосунку карт',
   planRoute: 'Прокласти маршрут на OpenStreetMap.org',
   toBigMap: 'Подивитися на великій карті',
