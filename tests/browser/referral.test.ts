@@ -70,16 +70,21 @@ test('a social worker makes and prints a sheet with three places, on a phone', a
 
   const ids = chosen.map(({ place }) => encodeURIComponent(place.id)).join(',');
   await expect.poll(() => page.url()).toBe(`${site.origin}/verwijzen/blad?plek=${ids}`);
+  await page.locator('.sheet-route').nth(2).waitFor();
   await expect.poll(() => page.locator('.sheet .drawn-map[data-drawn=true]').count()).toBe(3);
   const text = await printedText(page);
   for (const { place, minutes } of chosen) {
     expect(text).toContain(place.name);
     expect(text).toContain(`${place.address?.street} ${place.address?.houseNumber}`);
-    expect(text).toContain(`Ongeveer ${minutes} minu`);
+    expect(text).toMatch(new RegExp(`(?<!\\d)${minutes} minu\\w+ lopen, \\d`));
     if (place.phone) expect(text).toContain(place.phone.replace('+31 ', '0'));
   }
   expect(text).toContain(`${team?.name}`);
   expect(text).toContain(`${team?.phone?.replace('+31 ', '0')}`);
+  // The way to each from the client's street, and the last part of it on its map.
+  expect(text.match(/Begin op /g)).toHaveLength(3);
+  expect(text.match(/U bent er\./g)).toHaveLength(3);
+  expect(await page.locator('.sheet .drawn-map [data-route]').count()).toBe(3);
   for (const leftOut of ['Verwijzen', 'Kopieer de link', 'Afdrukken']) expect(text).not.toContain(leftOut);
   expect(await sheetsOf(page)).toBe('1');
   expect(errors).toEqual([]);
@@ -240,11 +245,17 @@ test('nothing of a referral stays: not in an address, the log, the database, or 
   await page.getByRole('radio', { name: 'Met de fiets' }).click();
   await page.locator('.ranked-card__choose').first().click();
   await page.getByRole('link', { name: 'Maak een blad' }).click();
+  await page.locator('.sheet-route').waitFor();
   await page.locator('.sheet .drawn-map[data-drawn=true]').waitFor();
   addresses.push(page.url());
 
   // Where the client lives went to the server in a body, and nothing else of them.
-  const asked = bodies.filter(Boolean).map((body) => JSON.parse(body));
+  const sent = bodies.filter(Boolean).map((body) => JSON.parse(body));
+  const asked = sent.filter((body) => !('place' in body));
+  const ways = sent.filter((body) => 'place' in body);
+  expect(ways).toEqual([
+    { origin: { lon: origin.lonLat[0], lat: origin.lonLat[1] }, place: expect.any(String), mode: 'cycling' },
+  ]);
   expect(asked.length).toBeGreaterThan(1);
   for (const body of asked) {
     expect(Object.keys(body).sort()).toEqual(['limit', 'maxMinutes', 'mode', 'origin', 'withTeams']);
@@ -266,6 +277,7 @@ test('nothing of a referral stays: not in an address, the log, the database, or 
   expect('the client of 8990 DK').toMatch(ofClient);
   const lines = site.log.slice(firstLine);
   expect(lines.filter((line) => line.includes('/api/v1/nearby-places')).length).toBeGreaterThan(1);
+  expect(lines.filter((line) => line.includes('/api/v1/routes')).length).toBeGreaterThan(0);
   expect(lines.filter((line) => ofClient.test(line))).toEqual([]);
   expect([...requests, ...addresses].filter((address) => ofClient.test(address))).toEqual([]);
   expect(dumpOf(site.database)).toBe(before);

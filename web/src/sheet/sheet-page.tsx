@@ -17,6 +17,7 @@ import { idsOfSheet } from './sheet-address.ts';
 import { useMailDraft } from './use-mail-draft.ts';
 import { useSheetLanguage } from './use-sheet-language.ts';
 import { useSheetPlaces } from './use-sheet-places.ts';
+import { useSheetRoutes } from './use-sheet-routes.ts';
 import { useSheetTeams } from './use-sheet-teams.ts';
 
 export function SheetPage() {
@@ -60,6 +61,7 @@ function Ready({ places }: { places: Place[] }) {
   const { language, words, choose } = useSheetLanguage();
   const teams = useSheetTeams(places);
   const draft = useMailDraft(places, teams, language, words);
+  const routes = useSheetRoutes(places.map(({ id }) => id).join(','));
   return (
     <>
       <div className="sheet-page__tools">
@@ -81,7 +83,7 @@ function Ready({ places }: { places: Place[] }) {
           </a>
         </ShareBar>
       </div>
-      <Sheet places={places} teams={teams} language={language} words={words} />
+      <Sheet places={places} teams={teams} routes={routes} language={language} words={words} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { Place } from '../../../server/contract/place.ts';
+import type { Route } from '../../../server/contract/route.ts';
 import { DrawnMap } from '../drawn-map/drawn-map.tsx';
 import { phoneText } from '../finder/phone-number.ts';
 import { SpokenHere } from '../finder/spoken-here.tsx';
@@ -9,14 +10,24 @@ import { useHoursText } from '../finder/use-hours-text.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
 import { addressText } from '../place/address-text.ts';
+import { DrawnRoute } from '../route/drawn-route.tsx';
 import { useStore } from '../store/store.ts';
 import { AsEntered } from '../ui/as-entered.tsx';
 import { QrCode } from './qr-code.tsx';
+import { SheetRoute } from './sheet-route.tsx';
 import { dayWords, weekLines } from './week-in-words.ts';
 
 const map = { widthMetres: 520, heightMetres: 390, lettersAcross: 20 };
+/** Of the way there the last part. It shows no more than the surroundings of the place: the address of a map tells where one looks. */
+const mapOfWay = { widthMetres: 800, heightMetres: 600, lettersAcross: 22 };
 
-export function SheetPlace({ place }: { place: Place }) {
+interface Props {
+  place: Place;
+  /** `null`: not known from where someone comes, or not yet. */
+  route: Route | null;
+}
+
+export function SheetPlace({ place, route }: Props) {
   const t = useTranslations('sheet');
   const nameOfKind = useKindName();
   const where = addressText(place);
@@ -31,7 +42,7 @@ export function SheetPlace({ place }: { place: Place }) {
         <p className="sheet-place__address">
           {where === null ? t('noAddress') : <AsEntered>{where}</AsEntered>}
         </p>
-        <Travel place={place} />
+        {route === null && <Travel place={place} />}
         <p className="sheet-place__phone numbers">
           {place.phone ? (
             <>
@@ -46,9 +57,12 @@ export function SheetPlace({ place }: { place: Place }) {
         </p>
         <SheetHours place={place} />
         <SheetDoing place={place} />
+        {route && <SheetRoute route={route} />}
       </div>
       <div className="sheet-place__drawings">
-        <DrawnMap place={place} {...map} />
+        <DrawnMap place={place} {...(route ? mapOfWay : map)}>
+          {(spot) => route && <DrawnRoute line={route.line} spot={spot} />}
+        </DrawnMap>
         <div className="sheet-place__code">
           <QrCode address={address} label={t('qr', { place: place.name })} />
           <p>{t('qrHint')}</p>

@@ -9,22 +9,24 @@ import { useStore } from '../store/store.ts';
 import { SheetPlace } from './sheet-place.tsx';
 import { SheetTeams } from './sheet-teams.tsx';
 import { useFittingLetter } from './use-fitting-letter.ts';
+import type { SheetRoutes } from './use-sheet-routes.ts';
 import type { SheetTeam } from './use-sheet-teams.ts';
 import './sheet.css';
 
 interface Props {
   places: readonly Place[];
   teams: readonly SheetTeam[];
+  routes: SheetRoutes;
   language: LanguageChoice;
   /** Of that language. */
   words: Words;
 }
 
-export function Sheet({ places, teams, language, words }: Props) {
+export function Sheet({ places, teams, routes, language, words }: Props) {
   const sheet = useRef<HTMLElement>(null);
   useFittingLetter(
     sheet,
-    useMemo(() => ({ places, teams, language }), [places, teams, language]),
+    useMemo(() => ({ places, teams, routes, language }), [places, teams, routes, language]),
   );
   return (
     <IntlProvider locale={locales[language.id]} messages={words as Messages} timeZone="Europe/Amsterdam">
@@ -35,13 +37,13 @@ export function Sheet({ places, teams, language, words }: Props) {
         dir={language.direction}
         aria-labelledby="sheet-title"
       >
-        <SheetWords places={places} teams={teams} />
+        <SheetWords places={places} teams={teams} routes={routes} />
       </section>
     </IntlProvider>
   );
 }
 
-function SheetWords({ places, teams }: Pick<Props, 'places' | 'teams'>) {
+function SheetWords({ places, teams, routes }: Pick<Props, 'places' | 'teams' | 'routes'>) {
   const t = useTranslations('sheet');
   const catalogue = useStore((state) => state.catalogue);
   const facts = catalogue.status === 'ready' ? catalogue.data : null;
@@ -51,7 +53,7 @@ function SheetWords({ places, teams }: Pick<Props, 'places' | 'teams'>) {
         {t('title')}
       </p>
       {places.map((place) => (
-        <SheetPlace key={place.id} place={place} />
+        <SheetPlace key={place.id} place={place} route={routes.get(place.id) ?? null} />
       ))}
       <SheetTeams teams={teams} />
       <p className="sheet__foot">

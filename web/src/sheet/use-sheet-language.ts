@@ -20,7 +20,7 @@ export function useSheetLanguage() {
     words,
     /** Words that do not come leave the sheet as it was. */
     choose: (next: LanguageChoice['id']) => {
-      loadWords(next, ['everyday']).then(
+      loadWords(next, ['everyday', 'route']).then(
         (loaded) => setChosen({ id: next, words: loaded }),
         () => {},
       );

@@ -12,7 +12,7 @@ export const privacy: Translation<typeof dutch> = {
   referral: {
     stays:
       'Where someone lives, what they look for and when: that stays on the page Refer. It does not stand in the address of the page and is not kept on your device. When you close the page, it is gone.',
-    sent: 'To work out the travel time only the place where you search goes to our server: the neighbourhood, the postcode or the point on the map. Not what someone looks for. The server reckons, answers and forgets.',
+    sent: 'To work out the travel time only the place where you search goes to our server: the neighbourhood, the postcode or the point on the map. For the way on a sheet also which places are on it. Not what someone looks for. The server reckons, answers and forgets.',
     link: 'The link of a sheet holds only the places on that sheet.',
   },
   logTitle: 'What we do write down',

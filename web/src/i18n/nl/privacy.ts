@@ -10,7 +10,7 @@ export const privacy = {
   referral: {
     stays:
       'Waar iemand woont, wat iemand zoekt en wanneer: dat blijft op de pagina Verwijzen. Het staat niet in het adres van de pagina en wordt niet op uw apparaat bewaard. Sluit u de pagina, dan is het weg.',
-    sent: 'Om de reistijd uit te rekenen gaat alleen de plek waar u zoekt naar onze server: de buurt, de postcode of het punt op de kaart. Niet wat iemand zoekt. De server rekent, antwoordt en vergeet het.',
+    sent: 'Om de reistijd uit te rekenen gaat alleen de plek waar u zoekt naar onze server: de buurt, de postcode of het punt op de kaart. Voor de weg op een blad ook welke plekken erop staan. Niet wat iemand zoekt. De server rekent, antwoordt en vergeet het.',
     link: 'In de link van een blad staan alleen de plekken op dat blad.',
   },
   logTitle: 'Wat we wel opschrijven',

@@ -12,7 +12,7 @@ export const privacy: Translation<typeof dutch> = {
   referral: {
     stays:
       'Gdzie ktoś mieszka, czego szuka i kiedy: to zostaje na stronie Skierowanie. Nie ma tego w adresie strony i nie jest to zapisywane na urządzeniu. Po zamknięciu strony znika.',
-    sent: 'Żeby obliczyć czas drogi, na nasz serwer trafia tylko punkt, od którego się szuka: osiedle, kod pocztowy lub punkt na mapie. Nie to, czego ktoś szuka. Serwer liczy, odpowiada i zapomina.',
+    sent: 'Żeby obliczyć czas drogi, na nasz serwer trafia tylko punkt, od którego się szuka: osiedle, kod pocztowy lub punkt na mapie. Dla drogi na kartce także to, jakie miejsca na niej są. Nie to, czego ktoś szuka. Serwer liczy, odpowiada i zapomina.',
     link: 'W linku do kartki są tylko miejsca z tej kartki.',
   },
   logTitle: 'Co zapisujemy',

@@ -12,7 +12,7 @@ export const privacy: Translation<typeof dutch> = {
   referral: {
     stays:
       'Birinin nerede oturduğu, ne aradığı ve ne zaman: bunlar Yönlendirme sayfasında kalır. Sayfanın adresinde yazmaz ve cihazınızda saklanmaz. Sayfayı kapatırsanız silinir.',
-    sent: 'Yol süresini hesaplamak için sunucumuza yalnızca aradığınız yer gider: mahalle, posta kodu veya haritadaki nokta. Kişinin ne aradığı gitmez. Sunucu hesaplar, yanıt verir ve unutur.',
+    sent: 'Yol süresini hesaplamak için sunucumuza yalnızca aradığınız yer gider: mahalle, posta kodu veya haritadaki nokta. Kâğıttaki yol tarifi için kâğıtta hangi yerlerin olduğu da gider. Kişinin ne aradığı gitmez. Sunucu hesaplar, yanıt verir ve unutur.',
     link: 'Bir sayfanın bağlantısında yalnızca o sayfadaki yerler bulunur.',
   },
   logTitle: 'Neyi kaydediyoruz',
