@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { NearbyPlaces } from '../../server/contract/nearby-places.ts';
 import type { Place, PlaceList } from '../../server/contract/place.ts';
+import type { Route } from '../../server/contract/route.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
 import { boxAtRest } from './map-picture.ts';
@@ -269,6 +270,12 @@ test('a click on the map is where one looks from, and the way by bicycle is shor
   };
   const walking = await minutes('lopen');
   await page.getByText('Fietsen', { exact: true }).click();
-  expect(await minutes('fietsen')).toBeLessThan(walking);
+  const cycling = await minutes('fietsen');
+  expect(cycling).toBeLessThan(walking);
+  // Of the place that is chosen the map shows the way.
+  const way = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/routes'));
+  await cards(page).first().getByRole('button').first().click();
+  const route = (await (await way).json()) as Route;
+  expect([route.mode, route.minutes]).toEqual(['cycling', cycling]);
   expect(errors).toEqual([]);
 });

@@ -19,7 +19,9 @@ const names: LayerId[] = [
 ];
 /** Verdicts, people, borders, places and what is chosen: explained beside each map, see its page's legend. */
 const ours: LayerId[] = drawOrder.filter((id) =>
-  /^(area-(fill|hatch|outline|found|hover|selected)|district|municipality|place-|people-|isochrone)/.test(id),
+  /^(area-(fill|hatch|outline|found|hover|selected)|district|municipality|place-|people-|isochrone|route-)/.test(
+    id,
+  ),
 );
 
 it('explains every layer that the map can draw', () => {

@@ -132,6 +132,18 @@ describe.each(styles)('the %s style', (_name, style) => {
   });
 });
 
+it('draws the way to a place over every street, over its surroundings, and under names and signs', () => {
+  const line = { type: 'LineString' as const, coordinates: [[5, 52], place.lonLat] };
+  const style = placesStyle(samplePalette, { ...contents, route: line });
+  const ids = style.layers.map(({ id }) => id);
+  expect(style.sources.route).toEqual({ type: 'geojson', data: line });
+  for (const below of ['street-bridge', 'isochrone-line', 'route-casing'])
+    expect(ids.indexOf(below)).toBeLessThan(ids.indexOf('route-line'));
+  for (const above of ['street-name', 'place-symbol', 'place-marked'])
+    expect(ids.indexOf(above)).toBeGreaterThan(ids.indexOf('route-line'));
+  expect(coverageStyle(samplePalette, contents).layers.some(({ id }) => id === 'route-line')).toBe(false);
+});
+
 describe('the basemap', () => {
   const namesShown = (style: (typeof styles)[number][1]) =>
     JSON.stringify(style.layers.find(({ id }) => id === 'village-name'));

@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl';
 import { AreaSigns } from '../map/legend/area-signs.tsx';
 import { BasemapLegend } from '../map/legend/basemap-legend.tsx';
-import { ClusterSign, IsochroneSign, OriginSign, PlaceSigns } from '../map/legend/place-signs.tsx';
+import { ClusterSign, IsochroneSign, OriginSign, PlaceSigns, RouteSign } from '../map/legend/place-signs.tsx';
 import { useStore } from '../store/store.ts';
 import './finder-legend.css';
 
@@ -20,6 +20,7 @@ export function FinderLegend({ kinds }: { kinds: readonly string[] }) {
           <ClusterSign kinds={kinds} />
           <IsochroneSign />
           <OriginSign />
+          <RouteSign />
         </ul>
         <h2>{t('groundTitle')}</h2>
         <ul className="map-signs">

@@ -56,6 +56,8 @@ export const drawOrder = [
   'area-selected',
   'isochrone-casing',
   'isochrone-line',
+  'route-casing',
+  'route-line',
   'people-ring',
   'people-circle',
   'place-dot',

@@ -24,6 +24,7 @@ import { placeDot } from './layers/place-dot.ts';
 import { placeMarked } from './layers/place-marked.ts';
 import { placeRoom } from './layers/place-room.ts';
 import { placeSymbol } from './layers/place-symbol.ts';
+import { routeLine } from './layers/route-line.ts';
 import type { PlaceSource } from './layers/single-places.ts';
 import { type AreaSource, clusterSource, type MapContents, mapSources, placeTileSource } from './sources.ts';
 
@@ -67,6 +68,7 @@ export function placesStyle(palette: Palette, contents: MapContents): StyleSpeci
     ...basemap({ palette, over: 'land', ours: namesOf(contents) }),
     ...ground(palette, 'quiet', 11),
     ...isochrone(palette, 'land'),
+    ...routeLine(palette),
     ...places(palette, 11, from),
     placeCluster(palette, from),
   ]);

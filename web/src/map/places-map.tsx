@@ -7,6 +7,8 @@ import type { Place } from '../../../server/contract/place.ts';
 import { clustering } from '../../../server/domain/places/place-tile-set.ts';
 import { IsochroneBar } from '../isochrone/isochrone-bar.tsx';
 import { useIsochrone } from '../isochrone/use-isochrone.ts';
+import { useRoute } from '../route/use-route.ts';
+import { useStore } from '../store/store.ts';
 import { FeatureStates, marking } from './feature-states.tsx';
 import { KeptInSight } from './kept-in-sight.tsx';
 import { isCluster, placeOf } from './map-place.ts';
@@ -47,10 +49,13 @@ export function PlacesMap({ places, tiles, selected, onSelect, origin, onStand, 
   const outlines = useOutlines();
   const [hovered, setHovered] = useState<MapPlace | null>(null);
   const isochrone = useIsochrone(selected?.id ?? null);
+  const mode = useStore((state) => state.isochroneChoice.mode);
+  const { route } = useRoute(selected && origin, selected?.id ?? '', mode);
+  const line = route.status === 'ready' ? route.data.line : null;
   const contents = usePlaceContents({ places, tiles, marked: [selected, hovered] });
   const style = useMemo(
-    () => placesStyle(palette, { ...outlines, ...contents, isochrone }),
-    [palette, outlines, contents, isochrone],
+    () => placesStyle(palette, { ...outlines, ...contents, isochrone, route: line }),
+    [palette, outlines, contents, isochrone, line],
   );
   const markedAsSelected = useMemo(() => marking(selected?.id ?? null), [selected?.id]);
   const markedAsHovered = useMemo(() => marking(hovered?.id ?? null), [hovered?.id]);

@@ -1,5 +1,5 @@
 // The sources of the map: the tiles of the basemap; outlines, label points and places as GeoJSON that this page holds.
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson';
 import type { GeoJSONSourceSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import type { Place } from '../../../server/contract/place.ts';
 import { clustering } from '../../../server/domain/places/place-tile-set.ts';
@@ -16,6 +16,7 @@ export const sourceIds = [
   'people-points',
   'level-points',
   'isochrone',
+  'route',
   'places',
   'place-clusters',
   'place-tiles',
@@ -68,6 +69,8 @@ export interface MapContents {
   placeTiles?: string;
   /** From where people come to the chosen place in time. */
   isochrone?: Polygon | null;
+  /** The way to the chosen place from where the visitor looks. */
+  route?: LineString | null;
 }
 
 type SourceSpecification = GeoJSONSourceSpecification | VectorSourceSpecification;
@@ -92,6 +95,7 @@ export function mapSources(
     // Its words change while a slider moves, and are written to the map as they do.
     'level-points': { type: 'geojson', data: collection([]) },
     isochrone: { type: 'geojson', data: contents.isochrone ?? collection([]) },
+    route: { type: 'geojson', data: contents.route ?? collection([]) },
     places: { type: 'geojson', data: collection((contents.places ?? []).map(placeFeature)), promoteId: 'id' },
   };
 }

@@ -28,6 +28,7 @@ export const map: Translation<typeof dutch> = {
   dotSign: 'مكان بلا مساحة للرمز',
   clusterSign: 'أماكن متقاربة، مع عددها لكل نوع',
   isochroneSign: 'من هنا يصل الناس في الوقت إلى المكان المختار',
+  routeSign: 'الطريق إلى المكان المختار',
   originSign: 'تبحث من هنا',
   anyStreet: 'طريق أو شارع أو مسار دراجات',
   signs: {

@@ -28,6 +28,7 @@ export const map: Translation<typeof dutch> = {
   dotSign: 'Place without room for its sign',
   clusterSign: 'Places close together, with how many of each kind',
   isochroneSign: 'From here people come to the chosen place in time',
+  routeSign: 'The way to the chosen place',
   originSign: 'You look from here',
   anyStreet: 'Road, street or cycleway',
   signs: {

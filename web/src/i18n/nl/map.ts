@@ -25,6 +25,7 @@ export const map = {
   dotSign: 'Plek zonder ruimte voor een teken',
   clusterSign: 'Plekken dicht bij elkaar, met hun aantal per soort',
   isochroneSign: 'Van hieruit komt men op tijd bij de gekozen plek',
+  routeSign: 'De weg naar de gekozen plek',
   originSign: 'Vanaf hier zoekt u',
   anyStreet: 'Weg, straat of fietspad',
   signs: {

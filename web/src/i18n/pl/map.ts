@@ -28,6 +28,7 @@ export const map: Translation<typeof dutch> = {
   dotSign: 'Miejsce bez przestrzeni na znak',
   clusterSign: 'Miejsca blisko siebie, z liczbą według rodzaju',
   isochroneSign: 'Stąd można na czas dotrzeć do wybranego miejsca',
+  routeSign: 'Droga do wybranego miejsca',
   originSign: 'Punkt, od którego liczona jest droga',
   anyStreet: 'Droga, ulica lub ścieżka rowerowa',
   signs: {

@@ -28,6 +28,7 @@ export const map: Translation<typeof dutch> = {
   dotSign: 'İşarete yer olmayan yer',
   clusterSign: 'Birbirine yakın yerler, türe göre sayılarıyla',
   isochroneSign: 'Buradan seçilen yere zamanında ulaşılır',
+  routeSign: 'Seçilen yere giden yol',
   originSign: 'Buradan arıyorsunuz',
   anyStreet: 'Yol, sokak veya bisiklet yolu',
   signs: {

@@ -28,6 +28,7 @@ export const map: Translation<typeof dutch> = {
   dotSign: 'Місце, де знак не вміщається',
   clusterSign: 'Місця поруч, із кількістю за видами',
   isochroneSign: 'Звідси можна вчасно дістатися до вибраного місця',
+  routeSign: 'Шлях до вибраного місця',
   originSign: 'Звідси ви шукаєте',
   anyStreet: 'Дорога, вулиця чи велодоріжка',
   signs: {

@@ -55,6 +55,16 @@ export function IsochroneSign() {
   );
 }
 
+export function RouteSign() {
+  const t = useTranslations('map');
+  return (
+    <li>
+      <span className="map-sign-route" aria-hidden="true" />
+      {t('routeSign')}
+    </li>
+  );
+}
+
 /** From where the visitor looks. */
 export function OriginSign() {
   const t = useTranslations('map');
