@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSearchResults } from '../finder/use-search-results.ts';
+import { withPostcode } from '../place/address-text.ts';
 import { useStore } from '../store/store.ts';
 import { ComboField } from '../ui/combo-field.tsx';
 
@@ -11,7 +12,9 @@ export function OriginField() {
   const [typed, setTyped] = useState('');
   const { results } = useSearchResults(typed);
   const starts = results.flatMap(({ kind, id, title, subtitle, lonLat }) =>
-    kind === 'what' || lonLat === null ? [] : [{ id: `${kind} ${id}`, name: title, more: subtitle, lonLat }],
+    kind === 'what' || lonLat === null
+      ? []
+      : [{ id: `${kind} ${id}`, name: title, more: subtitle && withPostcode(subtitle), lonLat }],
   );
   return (
     <ComboField

@@ -5,7 +5,7 @@ import type { RouteStep } from '../../../server/contract/route.ts';
 const ahead = 'M12 20V5M6.5 10.500 12 5l5.500 5.500';
 const toRight = 'M7 20v-7a3 3 0 0 1 3-3h9M14 4.500 19.500 10 14 15.500';
 const bitToRight = 'M9 20v-6l7-7M9.500 6.500h7v7';
-const sharpToRight = 'M7 20V6l9 9M16.500 8v7.500H9';
+const sharpToRight = 'M6 20V8a3 3 0 0 1 5-2.200l7 7M18.500 6v7.200h-7.200';
 const start = 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8Z';
 const flag = 'M7 21V4h10l-2.500 4L17 12H7';
 
