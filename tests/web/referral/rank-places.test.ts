@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Place } from '../../../server/contract/place.ts';
+import { type OpeningWeek, weekIntervals } from '../../../server/domain/places/opening-week.ts';
+import { hoursReader } from '../../../server/sources/opening-hours/hours-reader.ts';
+import { openingCalendar } from '../../../server/sources/opening-hours/opening-calendar.ts';
 import { needsToDrop, rankPlaces } from '../../../web/src/referral/rank-places.ts';
 import { noReferral, type ReferralNeeds } from '../../../web/src/store/referral-slice.ts';
 import { placeRecord } from './place-record.ts';
@@ -13,9 +16,14 @@ const near = (id: string, minutes: number, known: Partial<Place> = {}) => ({
 });
 const needs = (some: Partial<ReferralNeeds>): ReferralNeeds => ({ ...noReferral.needs, ...some });
 const idsOf = (places: ReturnType<typeof near>[], wanted: ReferralNeeds) =>
-  rankPlaces(places, wanted).map(
+  rankPlaces(places, wanted, now).map(
     ({ place, isFit, mustAsk }) => `${place.id}${isFit ? '' : '-'}${mustAsk ? '?' : ''}`,
   );
+
+const read = hoursReader('2026-11-09');
+
+/** A Tuesday. */
+const now = { date: '2026-12-22', minute: 600 };
 
 const open = (fromMinute: number, untilMinute: number) => ({
   fromMinute,
@@ -72,7 +80,7 @@ test('one of the languages is enough; where nobody knows of any it has to be ask
   ];
   const wanted = needs({ languages: ['ar', 'ti'] });
   expect(idsOf(places, wanted)).toEqual(['told', 'other?', 'silent?', 'silent-far?']);
-  expect(rankPlaces(places, wanted).map(({ reasons }) => reasons)).toEqual([
+  expect(rankPlaces(places, wanted, now).map(({ reasons }) => reasons)).toEqual([
     [{ about: 'language', codes: ['ar'], fit: 'yes' }],
     ...Array(3).fill([{ about: 'language', codes: ['ar', 'ti'], fit: 'unknown' }]),
   ]);
@@ -85,8 +93,58 @@ test('a place that is closed at the time does not fit; one without hours has to 
     near('closed', 2, { openingWeek: [[open(540, 1020)], [], [], [], [], [], []] }),
   ];
   expect(idsOf(places, needs({ day: 1, time: 'afternoon' }))).toEqual(['no-hours?', 'open', 'closed-']);
-  const [, first] = rankPlaces(places, needs({ day: 1, time: 'afternoon' }));
-  expect(first.reasons).toEqual([{ about: 'opening', fit: 'yes', days: { certain: [1], possible: [] } }]);
+  const [, first] = rankPlaces(places, needs({ day: 1, time: 'afternoon' }), now);
+  expect(first.reasons).toEqual([
+    { about: 'opening', fit: 'yes', days: { certain: [1], possible: [] }, holidays: [] },
+  ]);
+});
+
+test('a place of which the only day that suits is a holiday when it comes next comes after one that is surely open', () => {
+  const known = (openingHours: string): Partial<Place> => ({
+    openingHours,
+    openingWeek: weekIntervals(read(openingHours).week as OpeningWeek),
+    openingDays: openingCalendar().days(openingHours, now.date, 8),
+  });
+  const places = [
+    near('shut-at-christmas', 3, known('Mo-Su 09:00-17:00; PH off')),
+    near('silent-on-holidays', 4, known('Mo-Su 09:00-17:00')),
+    near('open-at-christmas', 7, known('Mo-Su,PH 09:00-17:00')),
+    near('closed-on-fridays', 1, known('Mo-Th 09:00-17:00')),
+  ];
+  // 25 December 2026 is a Friday, the day after is one too.
+  const friday = needs({ day: 4, time: 'afternoon' });
+  expect(idsOf(places, friday)).toEqual([
+    'open-at-christmas',
+    'shut-at-christmas?',
+    'silent-on-holidays?',
+    'closed-on-fridays-',
+  ]);
+  const holidaysOf = (wanted: ReferralNeeds) =>
+    rankPlaces(places, wanted, now).map(({ place, reasons: [reason] }) => [
+      place.id,
+      reason.about === 'opening' ? reason.holidays.map(({ date, isUnknown }) => [date, isUnknown]) : null,
+    ]);
+  expect(holidaysOf(friday)).toEqual([
+    ['open-at-christmas', []],
+    ['shut-at-christmas', [['2026-12-25', false]]],
+    ['silent-on-holidays', [['2026-12-25', true]]],
+    ['closed-on-fridays', []],
+  ]);
+  // On any day there are others, so that all are sure; two holidays are told of.
+  const anyDay = needs({ time: 'afternoon' });
+  expect(idsOf(places, anyDay)).toEqual([
+    'closed-on-fridays',
+    'shut-at-christmas',
+    'silent-on-holidays',
+    'open-at-christmas',
+  ]);
+  expect(holidaysOf(anyDay)[1]).toEqual([
+    'shut-at-christmas',
+    [
+      ['2026-12-25', false],
+      ['2026-12-26', false],
+    ],
+  ]);
 });
 
 test('when nothing fits, it says which need to let go of and how many fit then', () => {
@@ -96,8 +154,8 @@ test('when nothing fits, it says which need to let go of and how many fit then',
     near('c', 5, { wheelchair: 'yes', freeOfCharge: false }),
   ];
   const wanted = needs({ wheelchair: true, free: true });
-  expect(rankPlaces(places, wanted).some(({ isFit }) => isFit)).toBe(false);
-  expect(needsToDrop(places, wanted)).toEqual([
+  expect(rankPlaces(places, wanted, now).some(({ isFit }) => isFit)).toBe(false);
+  expect(needsToDrop(places, wanted, now)).toEqual([
     { about: 'wheelchair', change: { wheelchair: false }, count: 2 },
     { about: 'free', change: { free: false }, count: 1 },
   ]);
@@ -117,7 +175,7 @@ test('no place is lost or made up, and the order is the same whatever the order 
       const ids = idsOf(places, wanted);
       expect(ids).toHaveLength(places.length);
       expect(idsOf(places.toReversed(), wanted)).toEqual(ids);
-      const weights = rankPlaces(places, wanted)
+      const weights = rankPlaces(places, wanted, now)
         .filter(({ isFit }) => isFit)
         .map(({ weight }) => weight);
       expect(weights).toEqual(weights.toSorted((one, other) => one - other));

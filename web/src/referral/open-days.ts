@@ -30,30 +30,40 @@ export function openDays(
 ): OpenDays {
   const asked = day === null ? allDays : [day];
   if (week === null) return { certain: [], possible: asked };
-  const [from, until] = windowOf(time);
-  const opened = (of: number, isCounted: (interval: OpeningInterval) => boolean) =>
-    minutesWithin([...intervalsOn(week, of)].filter(isCounted), from, until) >= visitMinutes;
-  const isCertain = ({ certainty }: OpeningInterval) => certainty === 'open';
-  const certain = asked.filter((of) => opened(of, isCertain));
-  return {
-    certain,
-    possible: asked.filter((of) => !certain.includes(of) && opened(of, () => true)),
-  };
+  const visits = asked.map((of) => ({ of, visit: visitOn(week[of], week[(of + 6) % 7], time) }));
+  const daysOf = (wanted: Visit) => visits.filter(({ visit }) => visit === wanted).map(({ of }) => of);
+  return { certain: daysOf('certain'), possible: daysOf('possible') };
 }
 
-function windowOf(time: ReferralNeeds['time']): readonly [from: number, until: number] {
+type Visit = 'certain' | 'possible' | 'none';
+
+/** Whether one can come on a day at that time; `before`: how the day before it is open, which may go on after midnight. */
+export function visitOn(
+  day: readonly OpeningInterval[],
+  before: readonly OpeningInterval[],
+  time: ReferralNeeds['time'],
+): Visit {
+  const [from, until] = windowOf(time);
+  const intervals = [...wentOn(before), ...day];
+  const isEnough = (of: readonly OpeningInterval[]) => minutesWithin(of, from, until) >= visitMinutes;
+  if (isEnough(intervals.filter(({ certainty }) => certainty === 'open'))) return 'certain';
+  return isEnough(intervals) ? 'possible' : 'none';
+}
+
+/** Minutes since midnight. */
+export function windowOf(time: ReferralNeeds['time']): readonly [from: number, until: number] {
   if (time === null) return wholeDay;
   return typeof time === 'number' ? [time * 60, time * 60 + visitMinutes] : parts[time];
 }
 
-/** With what went on from the day before. */
-function* intervalsOn(week: NonNullable<Place['openingWeek']>, day: number): Generator<OpeningInterval> {
-  for (const interval of week[(day + 6) % 7]) {
-    if (interval.untilMinute <= 1440) continue;
-    yield { ...interval, fromMinute: interval.fromMinute - 1440, untilMinute: interval.untilMinute - 1440 };
-  }
-  yield* week[day];
-}
+const wentOn = (before: readonly OpeningInterval[]): OpeningInterval[] =>
+  before
+    .filter(({ untilMinute }) => untilMinute > 1440)
+    .map(({ fromMinute, untilMinute, certainty }) => ({
+      fromMinute: fromMinute - 1440,
+      untilMinute: untilMinute - 1440,
+      certainty,
+    }));
 
 /** A visit may be spread over two openings with a break between. */
 const minutesWithin = (intervals: readonly OpeningInterval[], from: number, until: number): number =>

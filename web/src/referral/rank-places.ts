@@ -1,7 +1,9 @@
 // Which places suit someone best: those that fit first, then by travel time, in which what is not known and what is missing weigh.
 import type { NearbyPlaces } from '../../../server/contract/nearby-places.ts';
 import type { Place } from '../../../server/contract/place.ts';
+import { type DutchMoment, weekdayOf } from '../../../server/domain/places/calendar-date.ts';
 import type { ReferralNeeds } from '../store/referral-slice.ts';
+import { type HolidayAhead, holidaysAhead } from './holidays-ahead.ts';
 import { type OpenDays, openDays } from './open-days.ts';
 
 export type Fit = 'yes' | 'unknown' | 'no';
@@ -12,7 +14,7 @@ export type Reason =
   | { about: 'activity'; id: string; fit: Fit }
   /** Those of the wanted ones that are spoken; all, where nobody knows of any. */
   | { about: 'language'; codes: string[]; fit: Fit }
-  | { about: 'opening'; fit: Fit; days: OpenDays }
+  | { about: 'opening'; fit: Fit; days: OpenDays; holidays: HolidayAhead[] }
   | { about: 'wheelchair'; fit: Fit; isPartly: boolean }
   | { about: 'free'; fit: Fit };
 
@@ -34,9 +36,14 @@ const unknownMinutes = 5;
 /** One of more things that are wanted, and is not there. */
 const missingMinutes = 10;
 
-export function rankPlaces(near: NearbyPlaces['places'], needs: ReferralNeeds): RankedPlace[] {
+/** `now`: what time it is in the Netherlands. */
+export function rankPlaces(
+  near: NearbyPlaces['places'],
+  needs: ReferralNeeds,
+  now: DutchMoment,
+): RankedPlace[] {
   return near
-    .map((one) => rank(one, needs))
+    .map((one) => rank(one, needs, now))
     .sort(
       (one, other) =>
         Number(other.isFit) - Number(one.isFit) ||
@@ -47,8 +54,12 @@ export function rankPlaces(near: NearbyPlaces['places'], needs: ReferralNeeds): 
     );
 }
 
-function rank({ place, minutes, metres }: NearbyPlaces['places'][number], needs: ReferralNeeds): RankedPlace {
-  const reasons = reasonsOf(place, needs);
+function rank(
+  { place, minutes, metres }: NearbyPlaces['places'][number],
+  needs: ReferralNeeds,
+  now: DutchMoment,
+): RankedPlace {
+  const reasons = reasonsOf(place, needs, now);
   const count = (fit: Fit) => reasons.filter((reason) => reason.fit === fit).length;
   const functions = reasons.filter(({ about }) => about === 'function');
   const doesNothing = functions.length > 0 && functions.every(({ fit }) => fit === 'no');
@@ -64,7 +75,7 @@ function rank({ place, minutes, metres }: NearbyPlaces['places'][number], needs:
   };
 }
 
-function reasonsOf(place: Place, needs: ReferralNeeds): Reason[] {
+function reasonsOf(place: Place, needs: ReferralNeeds, now: DutchMoment): Reason[] {
   const { functions, activities, languages, day, time, wheelchair, free } = needs;
   const reasons: Reason[] = [];
   for (const id of functions)
@@ -79,7 +90,9 @@ function reasonsOf(place: Place, needs: ReferralNeeds): Reason[] {
   }
   if (day !== null || time !== null) {
     const days = openDays(place.openingWeek, day, time);
-    reasons.push({ about: 'opening', fit: fitOf(days), days });
+    const named = days.certain.length > 0 ? days.certain : days.possible;
+    const holidays = holidaysAhead(place.openingDays, named, time, now);
+    reasons.push({ about: 'opening', fit: fitOf(days, holidays), days, holidays });
   }
   if (wheelchair) {
     const known = place.wheelchair ?? 'unknown';
@@ -93,9 +106,11 @@ function reasonsOf(place: Place, needs: ReferralNeeds): Reason[] {
   return reasons;
 }
 
-function fitOf({ certain, possible }: OpenDays): Fit {
-  if (certain.length > 0) return 'yes';
-  return possible.length > 0 ? 'unknown' : 'no';
+/** Not sure where each of the days is a holiday when it comes next: one would stand before a closed door. */
+function fitOf({ certain, possible }: OpenDays, holidays: readonly HolidayAhead[]): Fit {
+  const isHoliday = (day: number) => holidays.some(({ date }) => weekdayOf(date) === day);
+  if (certain.some((day) => !isHoliday(day))) return 'yes';
+  return certain.length + possible.length > 0 ? 'unknown' : 'no';
 }
 
 /** A need to let go of, and how many places fit then. */
@@ -114,11 +129,15 @@ const drops: Pick<NeedToDrop, 'about' | 'change'>[] = [
 ];
 
 /** Those that help, the most helpful first. */
-export function needsToDrop(near: NearbyPlaces['places'], needs: ReferralNeeds): NeedToDrop[] {
+export function needsToDrop(
+  near: NearbyPlaces['places'],
+  needs: ReferralNeeds,
+  now: DutchMoment,
+): NeedToDrop[] {
   return drops
     .map((drop) => ({
       ...drop,
-      count: rankPlaces(near, { ...needs, ...drop.change }).filter(({ isFit }) => isFit).length,
+      count: rankPlaces(near, { ...needs, ...drop.change }, now).filter(({ isFit }) => isFit).length,
     }))
     .filter(({ count }) => count > 0)
     .sort((one, other) => other.count - one.count);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { NearbyPlaces } from '../../../server/contract/nearby-places.ts';
 import type { Problem } from '../api/problem.ts';
+import { useDutchMoment } from '../finder/use-dutch-moment.ts';
 import { withPostcode } from '../place/address-text.ts';
 import { useStore } from '../store/store.ts';
 import { EmptyNotice } from '../ui/empty-notice.tsx';
@@ -109,7 +110,7 @@ function Nothing({ nearby }: { nearby: NearbyPlaces }) {
   const { needs, travel } = useStore((state) => state.referral);
   const changeNeeds = useStore((state) => state.changeReferralNeeds);
   const changeTravel = useStore((state) => state.changeReferralTravel);
-  const drops = needsToDrop(nearby.places, needs);
+  const drops = needsToDrop(nearby.places, needs, useDutchMoment());
   const longer = minuteChoices[travel.mode].find((minutes) => minutes > travel.maxMinutes);
   return (
     <EmptyNotice title={t('nothingTitle')} headingLevel={3}>

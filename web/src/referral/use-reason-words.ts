@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useLanguageNames } from '../i18n/use-language-names.ts';
 import type { ReferralNeeds, ReferralTravel } from '../store/referral-slice.ts';
+import type { HolidayAhead } from './holidays-ahead.ts';
 import type { Fit, RankedPlace, Reason } from './rank-places.ts';
 
 export interface ReasonLine {
@@ -20,6 +21,7 @@ export function useReasonWords(
   { mode }: ReferralTravel,
 ): (ranked: RankedPlace) => ReasonLine[] {
   const t = useTranslations('referral');
+  const hours = useTranslations('hours');
   const nameOfFunction = useTranslations('functionsShort');
   const nameOfActivity = useActivityName();
   const { nameOf } = useLanguageNames();
@@ -45,6 +47,24 @@ export function useReasonWords(
         needs.day !== null || days.length <= mostDaysNamed
           ? t('openOn', { when: format.list(days.map(whenOn)) })
           : t('openOnDays', { when: asked(), count: days.length });
+      const onHolidays = (opening: string, holidays: HolidayAhead[]) => {
+        if (holidays.length === 0) return opening;
+        const daysOf = (some: HolidayAhead[]) =>
+          some.map(({ date, holiday }) =>
+            t('holiday.day', { date: new Date(`${date}T12:00:00Z`), holiday: hours(`holidays.${holiday}`) }),
+          );
+        const effects = (['closed', 'unknown'] as const).flatMap((effect) => {
+          const days = daysOf(holidays.filter(({ isUnknown }) => isUnknown === (effect === 'unknown')));
+          return days.length === 0 ? [] : [t(`holiday.${effect}`, { days: format.list(days) })];
+        });
+        return t('holiday.mind', { opening, effects: format.list(effects) });
+      };
+      const openingWords = ({ fit, days, holidays }: Extract<Reason, { about: 'opening' }>) => {
+        if (fit === 'no') return t('closedOn', { when: asked() });
+        const isKnown = days.certain.length > 0;
+        const opening = isKnown ? openWords(days.certain) : ask(t('openingAsked', { when: asked() }));
+        return onHolidays(opening, holidays);
+      };
       const ask = (fact: string) => t(place.phone ? 'unknownCall' : 'unknownAsk', { fact });
       const words = (reason: Reason): string => {
         const { about, fit } = reason;
@@ -62,10 +82,7 @@ export function useReasonWords(
           const languages = format.list(names, { type: 'disjunction' });
           return t(place.phone ? 'language.call' : 'language.ask', { languages });
         }
-        if (about === 'opening') {
-          if (fit === 'yes') return openWords(reason.days.certain);
-          return fit === 'no' ? t('closedOn', { when: asked() }) : ask(t('openingAsked', { when: asked() }));
-        }
+        if (about === 'opening') return openingWords(reason);
         if (about === 'wheelchair') {
           if (fit !== 'unknown') return t(`wheelchair.${fit}`);
           return reason.isPartly ? t('wheelchair.partly') : ask(t('wheelchair.fact'));
@@ -81,6 +98,6 @@ export function useReasonWords(
         })),
       ];
     },
-    [t, nameOfFunction, nameOfActivity, nameOf, format, needs, mode],
+    [t, hours, nameOfFunction, nameOfActivity, nameOf, format, needs, mode],
   );
 }

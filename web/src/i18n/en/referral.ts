@@ -92,6 +92,12 @@ export const referral: Translation<typeof dutch> = {
   openOnDays: 'open {when} on {count, number} days',
   openingAsked: 'open {when}',
   closedOn: 'closed {when}',
+  holiday: {
+    mind: '{opening}; mind: {effects}',
+    closed: 'closed on {days}',
+    unknown: 'on {days} we do not know if it is open',
+    day: '{date, date, ::EEEEdMMMM} ({holiday})',
+  },
   notThere: 'not: {fact}',
   unknownCall: '{fact}: not known, please call',
   unknownAsk: '{fact}: not known, please ask',

@@ -90,6 +90,12 @@ export const referral = {
   openOnDays: '{when} open op {count, number} dagen',
   openingAsked: '{when} open',
   closedOn: '{when} gesloten',
+  holiday: {
+    mind: '{opening}; let op: {effects}',
+    closed: 'dicht op {days}',
+    unknown: 'op {days} weten we niet of het open is',
+    day: '{date, date, ::EEEEdMMMM} ({holiday})',
+  },
   notThere: 'niet: {fact}',
   unknownCall: '{fact}: onbekend, bel even',
   unknownAsk: '{fact}: onbekend, vraag het na',
