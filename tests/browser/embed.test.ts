@@ -64,6 +64,11 @@ test('the code of our page shows the places of that neighbourhood on another sit
   await maker.getByText('De code is gekopieerd.').waitFor();
   const snippet = await maker.evaluate(() => navigator.clipboard.readText());
   expect(snippet).toContain(`${site.origin}/embed?neighbourhood=${area.code}`);
+  await maker.getByRole('button', { name: /Alleen waar men deze taal spreekt$/ }).click();
+  await maker.getByRole('option', { name: /^Turks/ }).click();
+  await preview.getByText('Hier spreekt men ook Turks.').first().waitFor();
+  const spoken = await get<PlaceList>(`/places?neighbourhood=${area.code}&language=tr`);
+  await expect.poll(() => cards(preview).count()).toBe(spoken.total);
   // The preview, a page of ours within a page of ours, has the same landmarks; it is looked at on the other site.
   const own = new AxeBuilder({ page: maker }).exclude('.embed-maker__frame');
   expect((await own.analyze()).violations).toEqual([]);

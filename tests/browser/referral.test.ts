@@ -125,7 +125,7 @@ test('three places with the longest weeks still fit on one side of A4, in both l
 });
 
 test('a sheet reads in another language than the page, and its mail and codes lead to the places', async () => {
-  const answer = await fetch(`${site.origin}/api/v1/places?limit=2`);
+  const answer = await fetch(`${site.origin}/api/v1/places?limit=2&language=tr`);
   const { places } = (await answer.json()) as { places: { id: string; name: string }[] };
   const path = `/verwijzen/blad?plek=${places.map(({ id }) => encodeURIComponent(id)).join(',')}`;
   const { page } = await site.visitWithoutMap(path);
@@ -141,6 +141,7 @@ test('a sheet reads in another language than the page, and its mail and codes le
   );
   expect(draft.searchParams.get('subject')).toBe('Places for you');
   expect(draft.searchParams.get('body')).toContain(`${site.origin}${path}`);
+  expect(draft.searchParams.get('body')?.match(/People here also speak .*Turkish/g)).toHaveLength(2);
   for (const { id, name } of places) {
     expect(draft.searchParams.get('body')).toContain(`${site.origin}/plek/${encodeURIComponent(id)}`);
     await sheet.getByRole('img', { name: `QR code of the page of ${name}` }).waitFor();

@@ -41,6 +41,7 @@ test('a mail draft has for each place its name, number, hours and page, and the 
     teams: [{ name: 'Sociaal team', phone: '+31 85 000 9001' }],
     t,
     askTeams: 'Hulp nodig?',
+    spokenOf: ({ id }) => (id === 'a' ? 'Hier spreekt men ook Turks.' : null),
     hoursOf: () => ['maandag: 9.00\u2060–\u206017.00\u00a0uur'],
     origin: 'https://kaart.example.org',
     address: 'https://kaart.example.org/verwijzen/blad?plek=a,b',
@@ -49,12 +50,14 @@ test('a mail draft has for each place its name, number, hours and page, and the 
   expect(url.protocol).toBe('mailto:');
   expect(url.searchParams.get('subject')).toBe('Plekken voor u');
   const body = url.searchParams.get('body') ?? '';
-  expect(body.split('\n').slice(0, 5)).toEqual([
+  expect(body.split('\n').slice(0, 7)).toEqual([
     'Huis & Tuin',
     'Kijk op de kaart waar het is.',
     'Bel 085 000 1000',
     'maandag: 9.00–17.00 uur',
+    'Hier spreekt men ook Turks.',
     'https://kaart.example.org/plek/a',
+    '',
   ]);
   expect(body).toContain('We hebben geen telefoonnummer.');
   expect(body).toContain('Hulp nodig?\nSociaal team\nBel 085 000 9001');

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { languages } from '../../../server/contract/looks.ts';
 import { functionDrawings } from '../finder/function-drawing.tsx';
+import { LanguageName } from '../finder/language-name.tsx';
+import { useLanguageNames } from '../i18n/use-language-names.ts';
 import { emptyFinder, type PlaceFunction } from '../store/finder-slice.ts';
 import { flavourChoices } from '../store/preferences-slice.ts';
 import { useStore } from '../store/store.ts';
@@ -38,6 +40,8 @@ export function EmbedMakerPage() {
   const areas = useEmbedAreas();
   const [chosen, choose] = useState<string | null>(null);
   const [doing, setDoing] = useState<PlaceFunction | 'all'>('all');
+  const spokenNames = useLanguageNames();
+  const [spoken, setSpoken] = useState('all');
   const [size, setSize] = useState<Size>('column');
   const [looks, setLooks] = useState<EmbedLooks>({ language, flavourChoice: 'device' });
   const area = areas?.find(({ id }) => id === chosen) ?? areas?.[0] ?? null;
@@ -46,6 +50,7 @@ export function EmbedMakerPage() {
     {
       ...emptyFinder,
       function: doing === 'all' ? null : doing,
+      languages: spoken === 'all' ? [] : [spoken],
       neighbourhoodCode: isMunicipality ? null : (area?.id ?? null),
       municipalityCode: isMunicipality ? (area?.id ?? null) : null,
     },
@@ -84,6 +89,21 @@ export function EmbedMakerPage() {
             chosen={doing}
             onChoose={(next) => setDoing(next)}
           />
+          {spokenNames.choices.length > 0 && (
+            <ChoiceField
+              label={t('spoken')}
+              options={[
+                { id: 'all', words: t('anySpoken') },
+                ...spokenNames.choices.map((id) => ({
+                  id,
+                  words: spokenNames.nameOf(id),
+                  shown: <LanguageName code={id} />,
+                })),
+              ]}
+              chosen={spoken}
+              onChoose={setSpoken}
+            />
+          )}
           <ChoiceField
             label={t('size')}
             options={sizeNames.map((id) => ({ id, words: sizeWords(id) }))}

@@ -1,13 +1,14 @@
 // The finder in a frame on another site: list and map of one area, and whose map it is.
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useLayoutEffect } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useSearch } from 'wouter';
 import { FinderMap } from '../finder/finder-map.tsx';
 import { FinderResults } from '../finder/finder-results.tsx';
 import { useFoundPlaces } from '../finder/use-found-places.ts';
 import { useWholeFinder } from '../finder/use-whole-finder.ts';
 import { ViewSwitch } from '../finder/view-switch.tsx';
+import { useLanguageNames } from '../i18n/use-language-names.ts';
 import { readFinderUrl } from '../store/finder-url.ts';
 import { useStore } from '../store/store.ts';
 import { FictionalBand } from '../ui/fictional-band.tsx';
@@ -39,6 +40,7 @@ export function EmbedPage() {
               {title}
             </Heading>
             <div className="finder__results">
+              <Spoken />
               <FinderResults foundPlaces={foundPlaces} />
               <footer className="embed__sources">
                 <SourceList />
@@ -71,6 +73,18 @@ function useTitle(area: string | null): string {
   const what = doing === null ? t('places') : nameOfFunction(doing);
   const where = area ?? town;
   return where === null ? what : t('title', { what, where });
+}
+
+/** Which languages the places are chosen by: a frame has no filters that show it. */
+function Spoken() {
+  const t = useTranslations('finder');
+  const format = useFormatter();
+  const { nameOf } = useLanguageNames();
+  const languages = useStore((state) => state.finder.languages);
+  if (languages.length === 0) return null;
+  // Any of them is enough.
+  const names = format.list(languages.map(nameOf), { type: 'disjunction' });
+  return <p className="embed__spoken">{t('spoken', { languages: names })}</p>;
 }
 
 function Whose() {

@@ -17,8 +17,10 @@ export interface LanguageNames {
 
 const none: Catalogue['languages'] = [];
 
-export function useLanguageNames(): LanguageNames {
-  const locale = useLocale();
+export const useLanguageNames = (): LanguageNames => useLanguageNamesIn(useLocale());
+
+/** For what is handed over in another language than that of the page. */
+export function useLanguageNamesIn(locale: string): LanguageNames {
   const known = useStore(({ catalogue }) => (catalogue.status === 'ready' ? catalogue.data.languages : none));
   return useMemo(() => {
     const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });

@@ -14,19 +14,22 @@ interface Draft {
   /** What those teams are for, in the sheet's language. */
   askTeams: string;
   hoursOf(place: Place): string[];
+  /** In which languages someone is helped, in the sheet's language; `null`: nobody said. */
+  spokenOf(place: Place): string | null;
   /** Of the site, `https://kaart.example.org`. */
   origin: string;
   /** Of the sheet, whole. */
   address: string;
 }
 
-export function mailDraft({ places, teams, t, askTeams, hoursOf, origin, address }: Draft): string {
+export function mailDraft({ places, teams, t, askTeams, hoursOf, spokenOf, origin, address }: Draft): string {
   const parts = places.map((place) =>
     [
       place.name,
       addressText(place) ?? t('noAddress'),
       place.phone ? t('phoneInMail', { phone: phoneText(place.phone) }) : t('noPhone'),
       ...hoursOf(place),
+      ...[spokenOf(place)].filter((line) => line !== null),
       `${origin}/plek/${encodeURIComponent(place.id)}`,
     ].join('\n'),
   );
