@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { NeighbourhoodList } from '../../server/contract/area.ts';
+import type { MunicipalityFeatures, NeighbourhoodList } from '../../server/contract/area.ts';
 import type { PlaceList } from '../../server/contract/place.ts';
 import { type DemoSite, openDemoSite } from './demo-site.ts';
+import { pixelOf, shareOfColour } from './map-picture.ts';
 
 let site: DemoSite;
 /** Of another origin: its port is another one. */
@@ -105,6 +106,15 @@ test('what is opened from a frame opens in a new tab, and the page around it sta
   const place = await opened;
   await place.waitForURL(/\/plek\//);
   expect(await place.evaluate(() => window.opener)).toBeNull();
+  // As the makers of a map credit themselves: in HTML of their own.
+  await frame.locator('.embed__sources').evaluate((sources, address) => {
+    sources.insertAdjacentHTML('beforeend', `<a href="${address}/makers">© Makers</a>`);
+  }, otherOrigin);
+  const credit = page.context().waitForEvent('page');
+  await frame.getByRole('link', { name: '© Makers' }).click();
+  const makers = await credit;
+  await makers.waitForURL(`${otherOrigin}/makers`);
+  expect(await makers.evaluate(() => window.opener)).toBeNull();
   const whole = page.context().waitForEvent('page');
   await frame.getByRole('link', { name: /Open the whole map/ }).click();
   await (await whole).waitForURL(`${site.origin}/?neighbourhood=${area.code}`);
@@ -112,16 +122,33 @@ test('what is opened from a frame opens in a new tab, and the page around it sta
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
 });
 
-test('a municipality shows what lies in it, by the filters of the address', async () => {
+test('a municipality shows what lies in it, by the filters of the address, and its border', async () => {
   const { places } = await get<PlaceList>('/places?function=learn&limit=1000');
   const within = places.filter(({ neighbourhoodCode }) => neighbourhoodCode !== null);
   const municipality = `GM${within[0].neighbourhoodCode?.slice(2, 6)}`;
-  const { page } = await site.visitWithoutMap(`/embed?municipality=${municipality}&function=learn`);
+  const small = { viewport: { width: 1000, height: 640 } };
+  const { page } = await site.visit(`/embed?municipality=${municipality}&function=learn`, small);
   await expect.poll(() => cards(page).count()).toBe(within.length);
   await page.getByRole('heading', { level: 1, name: /^Iets leren in / }).waitFor();
+  const [{ bounds, corners }] = await outlines();
+  const westmost = corners.toSorted(([one], [other]) => one - other)[0];
+  const spot = await pixelOf(page, bounds, westmost);
+  // A line of three pixels across.
+  await expect.poll(() => shareOfColour(page, spot, 'border')).toBeGreaterThan(0.03);
   const nothing = await site.visitWithoutMap('/embed?neighbourhood=BU00000000');
   await nothing.page.getByRole('heading', { name: 'Hier zijn geen plekken bij' }).waitFor();
 });
+
+/** Of each municipality. */
+async function outlines() {
+  const headers = { accept: 'application/geo+json' };
+  const answer = await fetch(`${site.origin}/api/v1/municipalities`, { headers });
+  const { features } = (await answer.json()) as MunicipalityFeatures;
+  return features.map(({ geometry, properties }) => ({
+    bounds: properties.bounds as number[],
+    corners: geometry.coordinates.flat(2) as [lon: number, lat: number][],
+  }));
+}
 
 test('the rest of the site refuses to be framed', async () => {
   const page = await visitOther(

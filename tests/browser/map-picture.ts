@@ -41,11 +41,12 @@ export async function pixelOf(page: Page, bounds: readonly number[], lonLat: Lon
   };
 }
 
-/** The verdict colours of the light flavour, and the ground of a basemap from elsewhere. */
+/** The verdict colours of the light flavour, its paper and border, and the ground of a basemap from elsewhere. */
 const colours = {
   meets: [139, 201, 189],
   fails: [194, 65, 12],
   paper: [251, 250, 247],
+  border: [87, 83, 78],
   foreign: [18, 52, 86],
 } as const;
 export type MapColour = keyof typeof colours;

@@ -19,7 +19,7 @@ const names: LayerId[] = [
 ];
 /** Verdicts, people, borders, places and what is chosen: explained beside each map, see its page's legend. */
 const ours: LayerId[] = drawOrder.filter((id) =>
-  /^(area-(fill|hatch|outline|found|hover|selected)|district|municipality|place-|people-|isochrone|route-)/.test(
+  /^(area-(fill|hatch|outline|found|framed|hover|selected)|district|municipality|place-|people-|isochrone|route-)/.test(
     id,
   ),
 );

@@ -49,6 +49,11 @@ const contents: MapContents = {
 const styles = [
   ['coverage', coverageStyle(samplePalette, contents)],
   ['places', placesStyle(samplePalette, contents)],
+  ['places of one neighbourhood', placesStyle(samplePalette, contents, 'areas')],
+  [
+    'places of one municipality of a country',
+    placesStyle(samplePalette, { areaTiles: '/tiles/areas.json' }, 'municipalities'),
+  ],
   ['empty coverage', coverageStyle(samplePalette, {})],
   [
     'districts of people',

@@ -20,12 +20,15 @@ import { useTownName } from '../ui/use-town-name.ts';
 import '../finder/finder-page.css';
 import '../ui/shell.css';
 import { useEmbedArea } from './use-embed-area.ts';
+import { useNewTabs } from './use-new-tabs.ts';
 import './embed-page.css';
 
 export function EmbedPage() {
   useFinderOfAddress();
+  useNewTabs();
   const t = useTranslations('finder');
-  const area = useEmbedArea(useStore(({ finder }) => finder.neighbourhoodCode ?? finder.municipalityCode));
+  const code = useStore(({ finder }) => finder.neighbourhoodCode ?? finder.municipalityCode);
+  const area = useEmbedArea(code);
   const title = useTitle(area?.name ?? null);
   const foundPlaces = useFoundPlaces();
   const view = useStore((state) => state.finder.view);
@@ -48,7 +51,12 @@ export function EmbedPage() {
             </div>
           </div>
           <section className="finder__map" aria-label={t('mapRegion')}>
-            <FinderMap foundPlaces={foundPlaces} bounds={area?.bounds ?? null} onStand={() => {}} />
+            <FinderMap
+              foundPlaces={foundPlaces}
+              bounds={area?.bounds ?? null}
+              framed={code}
+              onStand={() => {}}
+            />
           </section>
           <ViewSwitch />
         </div>

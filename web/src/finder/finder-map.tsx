@@ -18,20 +18,22 @@ interface Props {
   foundPlaces: FoundPlaces;
   /** Of what to show; `null`: all of the catalogue. */
   bounds: Bounds | null;
+  /** Code of the one area that it is about. */
+  framed?: string | null;
   /** The visitor points at where they look from. */
   onStand(lonLat: readonly [lon: number, lat: number]): void;
 }
 
 /** Where list and map take turns, the map is not fetched before its turn; after that it stays. */
-export function FinderMap({ foundPlaces, bounds, onStand }: Props) {
+export function FinderMap(props: Props) {
   const isShown = useStore((state) => state.finder.view === 'map');
   const isWide = useWideScreen();
   const [wasShown, setWasShown] = useState(isShown || isWide);
   if (!wasShown && (isShown || isWide)) setWasShown(true);
-  return wasShown ? <MapWithSheet foundPlaces={foundPlaces} bounds={bounds} onStand={onStand} /> : null;
+  return wasShown ? <MapWithSheet {...props} /> : null;
 }
 
-function MapWithSheet({ foundPlaces, bounds, onStand }: Props) {
+function MapWithSheet({ foundPlaces, bounds, framed = null, onStand }: Props) {
   const t = useTranslations('finder');
   const catalogue = useStore((state) => state.catalogue);
   const changeFinder = useStore((state) => state.changeFinder);
@@ -57,6 +59,7 @@ function MapWithSheet({ foundPlaces, bounds, onStand }: Props) {
             origin={origin?.lonLat ?? null}
             onStand={onStand}
             bounds={bounds ?? [west, south, east, north]}
+            framed={framed}
             coveredBy={sheet}
           />
         </Suspense>

@@ -9,7 +9,6 @@ import { useActivityName } from '../i18n/use-activity-name.ts';
 import { AsEntered } from '../ui/as-entered.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { PageLink } from '../ui/page-link.tsx';
-import { useIsEmbedded } from '../ui/use-is-embedded.ts';
 import { phoneLink, phoneText } from './phone-number.ts';
 import { SpokenHere } from './spoken-here.tsx';
 import { useDutchMoment } from './use-dutch-moment.ts';
@@ -139,10 +138,9 @@ function Contact({ place }: { place: Place }) {
 }
 
 function ContactLink({ href, icon, children }: { href: string; icon: IconName; children: ReactNode }) {
-  const target = useIsEmbedded() && icon === 'website' ? '_blank' : undefined;
   return (
     <li>
-      <Link href={href} rel="external noopener noreferrer" target={target}>
+      <Link href={href} rel="external noopener noreferrer">
         <Icon name={icon} />
         {children}
       </Link>

@@ -36,6 +36,7 @@ const closerBy: readonly LayerId[] = [
   'district-outline-quiet',
   'area-selected',
   'area-selected-casing',
+  'area-framed',
 ];
 const closeZoom = 8;
 

@@ -54,6 +54,7 @@ export const drawOrder = [
   'area-hover',
   'area-selected-casing',
   'area-selected',
+  'area-framed',
   'isochrone-casing',
   'isochrone-line',
   'route-casing',

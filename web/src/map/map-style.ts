@@ -6,6 +6,7 @@ import { basemap } from './basemap.ts';
 import { inDrawOrder, type MapLayer } from './draw-order.ts';
 import { areaFill } from './layers/area-fill.ts';
 import { areaFound } from './layers/area-found.ts';
+import { areaFramed } from './layers/area-framed.ts';
 import { areaHatch } from './layers/area-hatch.ts';
 import { areaHover } from './layers/area-hover.ts';
 import { areaLabel } from './layers/area-label.ts';
@@ -61,12 +62,17 @@ export function coverageStyle(
   ]);
 }
 
-/** Places on a quiet ground; from afar those that stand close together are one sign. */
-export function placesStyle(palette: Palette, contents: MapContents): StyleSpecification {
+/** Places on a quiet ground; from afar those that stand close together are one sign. `framed`: of what an area can be marked as the one that it is about. */
+export function placesStyle(
+  palette: Palette,
+  contents: MapContents,
+  framed: AreaSource | null = null,
+): StyleSpecification {
   const from = contents.placeTiles === undefined ? 'place-clusters' : 'place-tiles';
   const whole = style(palette, contents, [
     ...basemap({ palette, over: 'land', ours: namesOf(contents) }),
     ...ground(palette, 'quiet', 11),
+    ...(framed === null ? [] : [areaSelectedCasing(palette, framed), areaFramed(palette, framed)]),
     ...isochrone(palette, 'land'),
     ...routeLine(palette),
     ...places(palette, 11, from),

@@ -16,6 +16,7 @@ import { placesStyle } from './map-style.ts';
 import { OriginMarker } from './origin-marker.tsx';
 import type { MapPlace } from './sources.ts';
 import { type Bounds, TownMap } from './town-map.tsx';
+import { useMunicipalityOutlines } from './use-municipality-outlines.ts';
 import { useOutlines } from './use-outlines.ts';
 import { usePalette } from './use-palette.ts';
 import { usePlaceContents } from './use-place-contents.ts';
@@ -32,6 +33,8 @@ interface Props {
   /** The visitor points at where they look from: a spot without a place. */
   onStand(lonLat: LonLat): void;
   bounds: Bounds;
+  /** Code of the neighbourhood or municipality that it is about, which gets a border; `null`: all of the catalogue. */
+  framed: string | null;
   /** Lies over the lower part of the map. */
   coveredBy: RefObject<HTMLElement | null>;
 }
@@ -43,7 +46,8 @@ type LonLat = readonly [lon: number, lat: number];
 /** From here streets can be told apart, and a click means a street. */
 const streetZoom = 14;
 
-export function PlacesMap({ places, tiles, selected, onSelect, origin, onStand, bounds, coveredBy }: Props) {
+export function PlacesMap({ places, tiles, selected, onSelect, origin, onStand, bounds, ...more }: Props) {
+  const { framed, coveredBy } = more;
   const t = useTranslations('map');
   const palette = usePalette();
   const outlines = useOutlines();
@@ -53,10 +57,14 @@ export function PlacesMap({ places, tiles, selected, onSelect, origin, onStand, 
   const { route } = useRoute(selected && origin, selected?.id ?? '', mode);
   const line = route.status === 'ready' ? route.data.line : null;
   const contents = usePlaceContents({ places, tiles, marked: [selected, hovered] });
+  const framedOf = framed === null ? null : framed.startsWith('GM') ? 'municipalities' : 'areas';
+  const municipalities = useMunicipalityOutlines(framedOf === 'municipalities');
   const style = useMemo(
-    () => placesStyle(palette, { ...outlines, ...contents, isochrone, route: line }),
-    [palette, outlines, contents, isochrone, line],
+    () =>
+      placesStyle(palette, { ...outlines, ...contents, municipalities, isochrone, route: line }, framedOf),
+    [palette, outlines, contents, municipalities, isochrone, line, framedOf],
   );
+  const markedAsFramed = useMemo(() => marking(framed), [framed]);
   const markedAsSelected = useMemo(() => marking(selected?.id ?? null), [selected?.id]);
   const markedAsHovered = useMemo(() => marking(hovered?.id ?? null), [hovered?.id]);
   return (
@@ -75,6 +83,7 @@ export function PlacesMap({ places, tiles, selected, onSelect, origin, onStand, 
         setHovered((before) => (before?.id === next?.id ? before : next));
       }}
     >
+      {framedOf !== null && <FeatureStates source={framedOf} property="selected" values={markedAsFramed} />}
       <FeatureStates source="places" property="selected" values={markedAsSelected} />
       <FeatureStates source="places" property="hovered" values={markedAsHovered} />
       <KeptInSight
