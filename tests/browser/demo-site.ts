@@ -53,6 +53,8 @@ export interface DemoSite {
   visit(path: string, options?: BrowserContextOptions): Promise<Visit>;
   /** As on a machine without WebGL: for what is not about the map, which takes seconds to be drawn by software. */
   visitWithoutMap(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** The server starts anew at the same address, with these built pages. */
+  deploy(webDirectory: string): Promise<void>;
   /** Closes all pages, so that maps of earlier tests do not slow down the next. */
   leave(): Promise<void>;
   close(): Promise<void>;
@@ -101,17 +103,17 @@ export async function openDemoSite({
   const config = readConfig({ LOG_LEVEL: 'silent', ...environment, DATABASE: database });
   const taxonomy = readTaxonomy(join(root, 'data/taxonomy.json'));
   const log: string[] = [];
-  const app = await buildApp({
+  const parts = {
     store,
     engine: engineInProcess(store),
     travel: createTravel(store),
     search: createSearch(store, readSearchWords(join(root, 'data/search-words.json'), taxonomy)),
-    config,
-    logTo: { write: (line) => log.push(line) },
+    logTo: { write: (line: string) => log.push(line) },
     taxonomy,
     openings: openingCalendar(),
     pageRenderer: await loadPageRenderer(config.webDirectory),
-  });
+  };
+  let app = await buildApp({ ...parts, config });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   const browser = await chromium.launch({ executablePath: browserPath(), args: browserFlags });
   async function visit(path: string, options: BrowserContextOptions, hasMap: boolean): Promise<Visit> {
@@ -145,6 +147,11 @@ export async function openDemoSite({
     log,
     visit: (path, options = {}) => visit(path, options, true),
     visitWithoutMap: (path, options = {}) => visit(path, options, false),
+    async deploy(webDirectory) {
+      await app.close();
+      app = await buildApp({ ...parts, config: { ...config, webDirectory } });
+      await app.listen({ port: Number(new URL(origin).port), host: '127.0.0.1' });
+    },
     async leave() {
       await Promise.all(browser.contexts().map((context) => context.close()));
     },

@@ -15,6 +15,7 @@ import {
   useMap,
 } from 'react-map-gl/maplibre';
 import { useTranslations } from 'use-intl';
+import { noteAsked } from '../offline/asked-by-threads.ts';
 import { useStore } from '../store/store.ts';
 import { tileZooms } from './basemap-schema.ts';
 import type { LayerId } from './draw-order.ts';
@@ -111,7 +112,7 @@ function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...m
   return (
     <GlMap
       workerUrl={workerUrl}
-      transformRequest={unkeptWhereSomeoneIs}
+      transformRequest={askFor}
       mapStyle={isStyleLoaded ? style : firstStyle}
       onStyleData={() => setStyleLoaded(true)}
       initialViewState={{ bounds: [...bounds], fitBoundsOptions: fit }}
@@ -162,9 +163,11 @@ function LiveMap({ style, bounds, label, layers, onPick, onPoint, children, ...m
 }
 
 /** What is seen around where a visitor or a client is, stays in no cache of the device. */
-function unkeptWhereSomeoneIs(url: string): { url: string; cache?: RequestCache } {
+function askFor(url: string): { url: string; cache?: RequestCache } {
   const isOfSomeone = useStore.getState().travelOrigin !== null || location.pathname.startsWith('/verwijzen');
-  return isOfSomeone ? { url, cache: 'no-store' } : { url };
+  if (isOfSomeone) return { url, cache: 'no-store' };
+  noteAsked(url);
+  return { url };
 }
 
 /** A country is seen whole, with some room around it; a town with the land around it. */

@@ -1,6 +1,7 @@
 // Starts the service worker of a built page, and hears from it when answers are not of now.
 import { jsonAccept } from '../api/request.ts';
 import { useStore } from '../store/store.ts';
+import { askedByThreads } from './asked-by-threads.ts';
 import { cacheRuleOf } from './cache-rules.ts';
 import type { KeptMessage } from './kept-message.ts';
 
@@ -24,13 +25,15 @@ function passAgain(): void {
   const begun = performance.now();
   const passed = new Set<string>();
   // An answer may still be on its way.
+  const pass = (name: string) => {
+    if (passed.has(name)) return;
+    passed.add(name);
+    const request = new Request(name, { headers: { Accept: jsonAccept } });
+    if (cacheRuleOf(request, location.origin) !== null) void fetch(request).catch(() => {});
+  };
+  for (const name of askedByThreads()) pass(name);
   const observer = new PerformanceObserver((list) => {
-    for (const { name, startTime } of list.getEntries()) {
-      if (startTime > begun || passed.has(name)) continue;
-      passed.add(name);
-      const request = new Request(name, { headers: { Accept: jsonAccept } });
-      if (cacheRuleOf(request, location.origin) !== null) void fetch(request).catch(() => {});
-    }
+    for (const { name, startTime } of list.getEntries()) if (startTime <= begun) pass(name);
   });
   // A page that the server drew holds it already, and does not ask.
   void fetch('/api/v1/catalogue', { headers: { Accept: jsonAccept } }).catch(() => {});

@@ -2,13 +2,16 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
+import { isOutdated } from '../offline/is-outdated.ts';
 import { Page } from './page.tsx';
 import { PageLink } from './page-link.tsx';
 import './fallback-pages.css';
 
 export function CrashedPage() {
   const t = useTranslations('states');
+  useEffect(renewIfOutdated, []);
   return (
     <Page title={t('crashedTitle')} layout="reading">
       <div className="fallback-page">
@@ -23,6 +26,15 @@ export function CrashedPage() {
       </div>
     </Page>
   );
+}
+
+/** What failed may be a part of the page that went with the version of which it was; once, lest it goes round. */
+function renewIfOutdated(): void {
+  const [load] = performance.getEntriesByType('navigation');
+  if ((load as PerformanceNavigationTiming | undefined)?.type === 'reload') return;
+  void isOutdated().then((outdated) => {
+    if (outdated) window.location.reload();
+  });
 }
 
 export function NotFoundPage() {
