@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { type Config, readConfig } from '../../../server/config.ts';
 import { engineInProcess } from '../../../server/engine/engine.ts';
 import { createSearch } from '../../../server/engine/search.ts';
@@ -59,4 +60,11 @@ export async function tinyApp({
       rmSync(directory, { recursive: true });
     },
   };
+}
+
+/** What a question to the API is answered with, which must be well. `path`: below /api/v1. */
+export async function getWell({ app }: TinyApp, path: string, accept = 'application/json') {
+  const answer = await app.inject({ url: `/api/v1${path}`, headers: { accept } });
+  expect(answer.statusCode, answer.body).toBe(200);
+  return answer;
 }

@@ -1,8 +1,11 @@
-// A small taxonomy, three addresses and a file to write a list in.
+// A small taxonomy, three addresses, a file to write a list in, and what reading it gives.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Taxonomy } from '../../../../server/domain/places/taxonomy.ts';
-import type { PlacesContext } from '../../../../server/sources/places-table/read-places-table.ts';
+import {
+  type PlacesContext,
+  readPlacesTable,
+} from '../../../../server/sources/places-table/read-places-table.ts';
 import { address } from '../../../worlds/records.ts';
 import { temporaryFolder } from '../../../worlds/temporary-folder.ts';
 
@@ -37,3 +40,17 @@ export function fileOf(name: string, content: string | Uint8Array): string {
   writeFileSync(path, content);
   return path;
 }
+
+/** The columns that a row cannot do without, and its id. */
+export const header = 'id,name,kind,lon,lat';
+
+export const readList = (content: string | Uint8Array) =>
+  readPlacesTable(fileOf('plekken.csv', content), context);
+
+/** One good row with one more column. */
+export const withColumn = (column: string, value: string) =>
+  readList(`${header},${column}\n1,De Linde,buurthuis,5.2,52.5,"${value}"\n`);
+
+/** How bad, what and where. */
+export const found = (result: ReturnType<typeof readList>) =>
+  result.problems.map(({ severity, kind, at }) => `${severity} ${kind} ${at}`);
