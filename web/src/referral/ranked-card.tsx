@@ -11,6 +11,7 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import type { Fit, RankedPlace } from './rank-places.ts';
 import { useReasonWords } from './use-reason-words.ts';
+import './ranked-card.css';
 
 const signs: Record<Fit, IconName> = { yes: 'check', unknown: 'question', no: 'close' };
 

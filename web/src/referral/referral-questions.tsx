@@ -13,6 +13,7 @@ import { ChoiceField } from '../ui/choice-field.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { minuteChoices } from './minute-choices.ts';
 import { WhereQuestion } from './where-question.tsx';
+import './referral-questions.css';
 
 const functions: PlaceFunction[] = ['meet', 'learn', 'relax', 'support'];
 const hours = Array.from({ length: 15 }, (_, index) => index + 8);

@@ -15,6 +15,7 @@ import { needsToDrop, type RankedPlace } from './rank-places.ts';
 import { RankedCard } from './ranked-card.tsx';
 import { ReferralTeams } from './referral-teams.tsx';
 import { useRankedPlaces } from './use-ranked-places.ts';
+import './referral-results.css';
 
 export function ReferralResults() {
   const t = useTranslations('referral');

@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
 import { useRankedPlaces } from './use-ranked-places.ts';
+import './shortlist.css';
 
 export function Shortlist() {
   const t = useTranslations('referral');
