@@ -71,6 +71,16 @@ export type DistrictList = Static<typeof DistrictList>;
 export const NeighbourhoodList = Type.Object({ neighbourhoods: Type.Array(Neighbourhood) });
 export type NeighbourhoodList = Static<typeof NeighbourhoodList>;
 
+export const NeighbourhoodNamesRequest = Type.Object(
+  { codes: Type.Array(neighbourhoodCode, { minItems: 1, maxItems: 200 }) },
+  { additionalProperties: false },
+);
+export type NeighbourhoodNamesRequest = Static<typeof NeighbourhoodNamesRequest>;
+export const NeighbourhoodName = Type.Object({ code: Type.String(), name: Type.String() });
+export type NeighbourhoodName = Static<typeof NeighbourhoodName>;
+export const NeighbourhoodNames = Type.Object({ neighbourhoods: Type.Array(NeighbourhoodName) });
+export type NeighbourhoodNames = Static<typeof NeighbourhoodNames>;
+
 /** With `Accept: application/geo+json`: the same records as properties of features with their outlines. */
 const featureOf = <T extends typeof Municipality | typeof District | typeof Neighbourhood>(record: T) =>
   Type.Object({ type: Type.Literal('Feature'), id: Type.String(), geometry: Outline, properties: record });

@@ -28,6 +28,8 @@ export interface AreaStore {
   districts(): District[];
   districtRecords(municipality?: string): DistrictRecord[];
   neighbourhoods(filter?: AreaFilter): Neighbourhood[];
+  /** Of those that are there, by code. */
+  neighbourhoodNames(codes: readonly string[]): { code: string; name: string }[];
   neighbourhoodRecords(filter?: AreaFilter): NeighbourhoodRecord[];
   neighbourhood(code: string): Neighbourhood | null;
 }
@@ -150,6 +152,9 @@ export function areaStore(database: Database): AreaStore & { replaceAll(areas: A
     SELECT code, name, district_code, municipality_code, everyone, aged_0_to_14, aged_65_plus, households,
       urbanity, inner_lon, inner_lat, west, south, east, north
     FROM neighbourhood ${filtered}`);
+  const selectNames = database.prepare<[string], { code: string; name: string }>(
+    'SELECT code, name FROM neighbourhood WHERE code IN (SELECT value FROM json_each(?)) ORDER BY code',
+  );
   const deleteAll = ['neighbourhood', 'district', 'municipality'].map((table) =>
     database.prepare(`DELETE FROM ${table}`),
   );
@@ -164,6 +169,7 @@ export function areaStore(database: Database): AreaStore & { replaceAll(areas: A
     municipalityRecords: () => selectMunicipalityRecords.all(),
     districts: () => selectDistricts.all().map(toDistrict),
     districtRecords: (municipality) => selectDistrictRecords.all({ municipality: municipality ?? null }),
+    neighbourhoodNames: (codes) => selectNames.all(JSON.stringify(codes)),
     neighbourhoods: (filter) => selectNeighbourhoods.all(parametersOf(filter)).map(toNeighbourhood),
     neighbourhoodRecords: (filter) => selectRecords.all(parametersOf(filter)).map(toRecord),
     neighbourhood(code) {

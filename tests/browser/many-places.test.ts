@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { NeighbourhoodList } from '../../server/contract/area.ts';
 import type { PlaceCounts, PlaceList } from '../../server/contract/place.ts';
 import type { LocatedPlace } from '../../server/domain/places/place.ts';
 import { eachTile, tilesIn } from '../../server/tiles/tile-grid.ts';
@@ -41,6 +42,36 @@ const inFigures = (count: number) => count.toLocaleString('nl-NL');
 const asked = (requests: string[]) =>
   requests.map((url) => new URL(url)).map((url) => url.pathname + url.search);
 const mapIsDrawn = (page: Page) => page.locator('.maplibregl-canvas').waitFor();
+
+test('of a country only the neighbourhoods are named that stand in the list', async () => {
+  const country = await openDemoSite({
+    importOptions: { neighbourhoodsForTiles: 10 },
+    morePlaces: (around, codes) => manyPlaces(4000, around, codes),
+  });
+  try {
+    const { page, requests } = await country.visitWithoutMap('/');
+    const [{ place, name }] = await namedIn(country.origin);
+    const card = page.locator(`[data-place="${place.id}"]`);
+    await card.getByText(name).waitFor();
+    const paths = requests.map((url) => new URL(url).pathname);
+    expect(paths.filter((path) => path === '/api/v1/neighbourhood-names')).toHaveLength(1);
+    expect(paths).not.toContain('/api/v1/neighbourhoods');
+  } finally {
+    await country.close();
+  }
+});
+
+/** The first places of the list that lie in a neighbourhood, with its name. */
+async function namedIn(origin: string) {
+  const ask = async <T>(path: string) => (await (await fetch(`${origin}/api/v1${path}`)).json()) as T;
+  const { places } = await ask<PlaceList>('/places?limit=20');
+  const { neighbourhoods } = await ask<NeighbourhoodList>('/neighbourhoods');
+  return places.flatMap((place) =>
+    neighbourhoods
+      .filter(({ code }) => code === place.neighbourhoodCode)
+      .map(({ name }) => ({ place, name })),
+  );
+}
 
 /** The largest cluster of the zoom at which the map opens, and where it stands. */
 async function largestCluster(zoom: number) {

@@ -137,6 +137,24 @@ export function areaRoutes(api: Api, { store: { areas } }: AppParts): void {
     },
   );
 
+  api.post(
+    '/neighbourhood-names',
+    {
+      schema: {
+        operationId: 'nameNeighbourhoods',
+        summary: 'Names of some neighbourhoods',
+        description:
+          'For who shows some places of a country. Asked by POST, as what lies around someone tells where they are. Nothing is stored or logged.',
+        tags: ['Areas'],
+        body: contract.NeighbourhoodNamesRequest,
+        response: answer('Those that are in the catalogue, by code.', {
+          [json]: contract.NeighbourhoodNames,
+        }),
+      },
+    },
+    ({ body: { codes } }) => ({ neighbourhoods: areas.neighbourhoodNames(codes) }),
+  );
+
   api.get(
     '/neighbourhoods/:code',
     {

@@ -69,6 +69,18 @@ describe('areas', () => {
     return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
   };
 
+  test('names are given of the neighbourhoods that are there, and of 200 at most', async () => {
+    const ask = (codes: string[]) =>
+      tiny.app.inject({ method: 'POST', url: '/api/v1/neighbourhood-names', payload: { codes } });
+    const { neighbourhoods } = (await getWell(tiny, '/neighbourhoods')).json();
+    const [south, , polder] = neighbourhoods.map(({ code, name }: area.Neighbourhood) => ({ code, name }));
+    expect((await ask([polder.code, 'BU00000000', south.code])).json()).toEqual({
+      neighbourhoods: [south, polder],
+    });
+    expect((await ask(Array(201).fill(south.code))).statusCode).toBe(400);
+    expect((await ask(['Kerkstraat 12'])).statusCode).toBe(400);
+  });
+
   test.each([
     ['district=WK990101', ['BU99010003']],
     ['withPlaces=true', ['BU99010001', 'BU99010002']],

@@ -39,6 +39,26 @@ test('neighbourhoods are kept as a list', async () => {
   expect(useStore.getState().neighbourhoods).toEqual({ status: 'ready', data: [{ code: 'BU00010001' }] });
 });
 
+test('a neighbourhood is asked by name once, and again only when the answer did not come', async () => {
+  const { nameNeighbourhoods } = useStore.getState();
+  const bodies: string[] = [];
+  const answerWith = (status: number) =>
+    vi.stubGlobal('fetch', async (_address: string, { body }: RequestInit) => {
+      bodies.push(String(body));
+      const { codes } = JSON.parse(String(body)) as { codes: string[] };
+      const neighbourhoods = codes.map((code) => ({ code, name: `Buurt ${code}` }));
+      return new Response(JSON.stringify(status === 200 ? { neighbourhoods } : {}), { status });
+    });
+  answerWith(503);
+  await nameNeighbourhoods(['a']);
+  answerWith(200);
+  await nameNeighbourhoods(['a', 'b']);
+  await nameNeighbourhoods(['b', 'c']);
+  await nameNeighbourhoods(['c']);
+  expect(bodies.map((body) => JSON.parse(body).codes)).toEqual([['a'], ['a', 'b'], ['c']]);
+  expect([...useStore.getState().namedNeighbourhoods.keys()]).toEqual(['a', 'b', 'c']);
+});
+
 test('a failure of places leaves the rest alone', async () => {
   answer('<html>', { status: 500 });
   await useStore.getState().loadPlaces();

@@ -1,6 +1,6 @@
 // Asks for the neighbourhoods, as records or with their outlines.
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import type { Neighbourhood, NeighbourhoodList } from '../../../server/contract/area.ts';
+import type { Neighbourhood, NeighbourhoodList, NeighbourhoodNames } from '../../../server/contract/area.ts';
 import { type Answer, request } from './request.ts';
 
 export type NeighbourhoodFeatures = FeatureCollection<MultiPolygon, Neighbourhood>;
@@ -20,6 +20,10 @@ export const fetchNeighbourhoods = (
 
 export const fetchNeighbourhood = (code: string, signal?: AbortSignal): Promise<Answer<Neighbourhood>> =>
   request(`${path}/${encodeURIComponent(code)}`, { signal });
+
+/** By POST, as those around a visitor tell where they are. */
+export const fetchNeighbourhoodNames = (codes: readonly string[]): Promise<Answer<NeighbourhoodNames>> =>
+  request('/api/v1/neighbourhood-names', { body: { codes } });
 
 export const fetchNeighbourhoodFeature = (
   code: string,

@@ -1,5 +1,5 @@
 // What the finder shows: the places that fit, and what its filters need to show, however many places there are.
-import type { Neighbourhood } from '../../../server/contract/area.ts';
+import type { NeighbourhoodName } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import type { Problem } from '../api/problem.ts';
 import type { FilterCounts } from './count-filters.ts';
@@ -21,8 +21,8 @@ export interface FoundPlaces {
   minutesTo: ReadonlyMap<string, number> | null;
   /** When nothing fits: the filters that, left out alone, give something; the most first. */
   drops: readonly CountedDrop[];
-  /** By code. */
-  neighbourhoods: ReadonlyMap<string, Neighbourhood>;
+  /** By code: all with a place in them, or of a country with many those of the places at hand. */
+  neighbourhoods: ReadonlyMap<string, NeighbourhoodName>;
   /** Address of the tiles of all that fit; `null`: all are at hand. */
   tiles: string | null;
   /** Has more of them come to hand; `null`: all are. */

@@ -1,5 +1,5 @@
 // One neighbourhood, or all.
-import { useId, useMemo } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useStore } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -15,11 +15,14 @@ export function NeighbourhoodChoice({ foundPlaces }: { foundPlaces: FoundPlaces 
   const locale = useLocale();
   const chosen = useStore((state) => state.finder.neighbourhoodCode);
   const changeFinder = useStore((state) => state.changeFinder);
-  const { counts, neighbourhoods } = foundPlaces;
+  const { counts } = foundPlaces;
+  const neighbourhoods = useDeferredValue(useStore((state) => state.neighbourhoods));
   const isCounted = counts.neighbourhoods.size > 0;
   const byName = useMemo(() => {
     const collator = new Intl.Collator(locale);
-    return [...neighbourhoods.values()].sort((one, other) => collator.compare(one.name, other.name));
+    return (neighbourhoods.status === 'ready' ? neighbourhoods.data : []).toSorted((one, other) =>
+      collator.compare(one.name, other.name),
+    );
   }, [neighbourhoods, locale]);
   if (byName.length < 2 || byName.length > mostListed) return null;
   return (

@@ -3,7 +3,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { memo, useId } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Neighbourhood } from '../../../server/contract/area.ts';
+import type { NeighbourhoodName } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
@@ -19,7 +19,7 @@ import './place-card.css';
 interface PlaceCardProps {
   place: Place;
   /** `null`: not known (yet), or across the border. */
-  neighbourhood: Neighbourhood | null;
+  neighbourhood: NeighbourhoodName | null;
   /** On the way from where the visitor is; `null`: nobody knows, or it is out of reach. */
   minutes: number | null;
   isOpen: boolean;

@@ -1,7 +1,7 @@
 // All places at hand, so that every letter typed is answered at once.
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import type { Neighbourhood } from '../../../server/contract/area.ts';
+import type { NeighbourhoodName } from '../../../server/contract/area.ts';
 import type { Place } from '../../../server/contract/place.ts';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useKindName } from '../i18n/use-kind-name.ts';
@@ -15,7 +15,7 @@ import { useHere } from './use-here.ts';
 const noPlaces: Place[] = [];
 
 export function useFewPlaces(
-  neighbourhoods: ReadonlyMap<string, Neighbourhood>,
+  neighbourhoods: ReadonlyMap<string, NeighbourhoodName>,
   isWanted: boolean,
 ): Omit<FoundPlaces, 'retry'> {
   // A list of a hundred places is drawn bit by bit when it comes, so that a finger is answered meanwhile.
@@ -55,7 +55,7 @@ export function useFewPlaces(
 /** By name. */
 function useSearchable(
   places: readonly Place[],
-  neighbourhoods: ReadonlyMap<string, Neighbourhood>,
+  neighbourhoods: ReadonlyMap<string, NeighbourhoodName>,
 ): SearchablePlace[] {
   const locale = useLocale();
   const nameOfKind = useKindName();

@@ -1,6 +1,5 @@
 // Places found by the server: a list page by page, and a map of tiles by the same filters.
 import { useEffect, useMemo } from 'react';
-import type { Neighbourhood } from '../../../server/contract/area.ts';
 import type { Place, PlaceCounts } from '../../../server/contract/place.ts';
 import { placeTilesAt } from '../api/places.ts';
 import type { FinderFilters } from '../store/finder-slice.ts';
@@ -14,10 +13,7 @@ const noPlaces: Place[] = [];
 /** A pause in typing, milliseconds. */
 const typingMs = 200;
 
-export function useManyPlaces(
-  neighbourhoods: ReadonlyMap<string, Neighbourhood>,
-  isWanted: boolean,
-): Omit<FoundPlaces, 'retry'> {
+export function useManyPlaces(isWanted: boolean): Omit<FoundPlaces, 'retry' | 'neighbourhoods'> {
   useSearch(isWanted);
   const found = useStore((state) => state.found);
   const counts = useStore((state) => (state.placeCounts.status === 'ready' ? state.placeCounts.data : null));
@@ -41,7 +37,6 @@ export function useManyPlaces(
     ),
     minutesTo: page?.minutesTo ?? null,
     drops: page?.drops ?? [],
-    neighbourhoods,
     // Tiles know no time of day: then the map shows those of the list.
     tiles: page === null || page.isByTime ? null : placeTilesAt(page.query),
     more: page?.next ? findMorePlaces : null,
