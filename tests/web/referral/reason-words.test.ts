@@ -55,6 +55,6 @@ test('closed on one holiday and not known of the next are told apart', () => {
   const hours = 'Mo-Su 09:00-17:00; Dec 25 13:00-17:00';
   expect(said(hours, { time: 'morning' })).toBe(
     '’s ochtends open op 7 dagen; let op: dicht op vrijdag 25 december (Eerste Kerstdag) en ' +
-      'op zaterdag 26 december (Tweede Kerstdag) weten we niet of het open is',
+      'onbekend op zaterdag 26 december (Tweede Kerstdag)',
   );
 });

@@ -95,7 +95,7 @@ export const referral: Translation<typeof dutch> = {
   holiday: {
     mind: '{opening}; mind: {effects}',
     closed: 'closed on {days}',
-    unknown: 'on {days} we do not know if it is open',
+    unknown: 'not known on {days}',
     day: '{date, date, ::EEEEdMMMM} ({holiday})',
   },
   notThere: 'not: {fact}',

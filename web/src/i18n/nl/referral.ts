@@ -93,7 +93,7 @@ export const referral = {
   holiday: {
     mind: '{opening}; let op: {effects}',
     closed: 'dicht op {days}',
-    unknown: 'op {days} weten we niet of het open is',
+    unknown: 'onbekend op {days}',
     day: '{date, date, ::EEEEdMMMM} ({holiday})',
   },
   notThere: 'niet: {fact}',
