@@ -22,6 +22,10 @@ export function LocateButton({ label, refused, failed }: Props) {
   const [locating, setLocating] = useState<Locating>('idle');
   const setTravelOrigin = useStore((state) => state.setTravelOrigin);
   const locate = () => {
+    if (!('geolocation' in navigator)) {
+      setLocating('failed');
+      return;
+    }
     setLocating('asking');
     navigator.geolocation.getCurrentPosition(
       ({ coords: { longitude, latitude } }) =>
@@ -30,8 +34,6 @@ export function LocateButton({ label, refused, failed }: Props) {
       { timeout: locateTimeoutMs, maximumAge: 60_000 },
     );
   };
-  // The server draws it too.
-  if (typeof navigator !== 'undefined' && !('geolocation' in navigator)) return null;
   return (
     <div className="where-from">
       <button type="button" className="where-from__locate" onClick={locate} disabled={locating === 'asking'}>
