@@ -11,7 +11,7 @@ export const shell: Translation<typeof dutch> = {
   skipToContent: 'إلى المحتوى',
   mainNavigation: 'القائمة الرئيسية',
   finder: 'البحث عن أماكن',
-  coverage: 'التغطية لكل حي',
+  coverage: 'التغطية',
   referral: 'الإحالة',
   coverageTitle: 'هل في كل حي ما تم الاتفاق عليه؟',
   about: 'عن الخريطة',

@@ -10,7 +10,7 @@ export const shell: Translation<typeof dutch> = {
   skipToContent: 'Przejdź do treści',
   mainNavigation: 'Menu główne',
   finder: 'Szukaj miejsc',
-  coverage: 'Dostępność miejsc',
+  coverage: 'Dostępność',
   referral: 'Skierowanie',
   coverageTitle: 'Czy każde osiedle ma to, co uzgodniono?',
   about: 'O mapie',

@@ -10,7 +10,7 @@ export const shell: Translation<typeof dutch> = {
   skipToContent: 'İçeriğe geç',
   mainNavigation: 'Ana menü',
   finder: 'Yer ara',
-  coverage: 'Mahalleye göre kapsam',
+  coverage: 'Kapsam',
   referral: 'Yönlendirme',
   coverageTitle: 'Her mahallede kararlaştırılanlar var mı?',
   about: 'Hakkında',
