@@ -76,7 +76,8 @@ test('a postcode with a house number is where one looks from, and stands in no a
   const { page, requests } = await site.visitWithoutMap('/');
   await page.getByRole('searchbox').fill(`${postcode} ${houseNumber}`);
   await page
-    .getByRole('option', { name: `${street} ${houseNumber}` })
+    // As on an envelope: `8990 DK`.
+    .getByRole('option', { name: `${street} ${houseNumber} ${postcode?.slice(0, 4)} ${postcode?.slice(4)}` })
     .first()
     .click();
   await page.getByText(`Vanaf ${street} ${houseNumber}`).waitFor();
@@ -184,6 +185,9 @@ test('on a phone the list and the map take turns, and nothing sticks out', async
   const { page, requests } = await site.visit('/', { viewport: { width: 360, height: 740 }, hasTouch: true });
   await cards(page).first().waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  // The pages in one line, so that what one came for is on the first screen.
+  const pages = await page.getByRole('navigation').boundingBox();
+  expect(pages?.height).toBeLessThan(56);
   await page.getByRole('button', { name: 'Kaart', exact: true }).tap();
   await page.locator('.maplibregl-canvas').waitFor();
   await page.getByRole('button', { name: 'Lijst', exact: true }).tap();

@@ -113,7 +113,7 @@ test('where the code of who works here does not come, the rest of the page is th
   const { page } = await site.visitWithoutMap('/privacy', phone);
   await page.route('**/assets/team-list-*.js', (route) => route.abort());
   await page.goto(`${site.origin}${pathOf(places[0])}`);
-  await expect.poll(() => page.locator('.place-page__teams').textContent()).toBe('');
+  await expect.poll(() => page.getByRole('heading', { name: 'Wie werkt er in deze buurt?' }).count()).toBe(0);
   await page.locator('.places-nearby a').first().waitFor();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(places[0].name);
 });
@@ -122,6 +122,17 @@ test('without scripts all of it reads', async () => {
   const place = placeWhere(({ openingWeek, phone }) => openingWeek !== null && phone !== null);
   const { page } = await site.visitWithoutMap(pathOf(place), { ...phone, javaScriptEnabled: false });
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(place.name);
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+    'Wanneer open?',
+    'Wat kunt u hier doen?',
+    'Kunt u er goed in?',
+    'Hoe komt u er?',
+    'Ook in de buurt',
+    'Van wie is deze plek?',
+    'Wie werkt er in deze buurt?',
+    'Hoe weten we dit?',
+    'Klopt er iets niet?',
+  ]);
   expect(await page.getByRole('row').count()).toBe(7);
   expect(await page.locator('.place-contact').getByRole('link', { name: /^Bel / }).isVisible()).toBe(true);
   // Who works in the neighbourhood, and how to reach them.

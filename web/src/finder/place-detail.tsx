@@ -1,4 +1,4 @@
-// Everything we know of a place, and said aloud what we do not know.
+// Everything we know of a place, in the order of its page, and said aloud what we do not know.
 
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Link } from '@nl-design-system-candidate/link-react';
@@ -29,6 +29,10 @@ export function PlaceDetail({ place }: { place: Place }) {
           <AsEntered>{place.description}</AsEntered>
         </p>
       )}
+      <Contact place={place} />
+      <Part title={t('opening')}>
+        <Hours place={place} />
+      </Part>
       <Part title={t('whatToDo')}>
         <ul className="place-detail__functions">
           {place.functions.map((id) => (
@@ -38,19 +42,13 @@ export function PlaceDetail({ place }: { place: Place }) {
           ))}
         </ul>
         {place.activities && <p>{t('forInstance', { activities: activityList(place.activities) })}</p>}
-      </Part>
-      <Part title={t('opening')}>
-        <Hours place={place} />
+        <SpokenHere languages={place.languages} />
       </Part>
       <Part title={t('access')}>
         <p>{t(`wheelchair.${place.wheelchair ?? (place.phone ? 'unknown' : 'unknownNoPhone')}`)}</p>
         {place.freeOfCharge !== null && <p>{t(place.freeOfCharge ? 'free.yes' : 'free.no')}</p>}
-        <SpokenHere languages={place.languages} />
       </Part>
-      <Part title={t('contact')}>
-        <Contact place={place} />
-      </Part>
-      <p>
+      <p className="place-detail__page">
         <PageLink href={`/plek/${encodeURIComponent(place.id)}`}>{t('toPage')}</PageLink>
       </p>
       <p className="soft small">

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl';
 import type { SearchResult } from '../../../server/contract/search.ts';
 import { useWhatName } from '../i18n/use-what-name.ts';
+import { withPostcode } from '../place/address-text.ts';
 import { AsEntered } from '../ui/as-entered.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { Suggestion } from './suggestions.ts';
@@ -30,7 +31,9 @@ export function SuggestionLine({ suggestion }: { suggestion: Suggestion }) {
     );
   }
   const { kind, title, subtitle, what, where } = suggestion.result;
-  const more = what ? t('count', { count: what.places }) : subtitle && <AsEntered>{subtitle}</AsEntered>;
+  const more = what
+    ? t('count', { count: what.places })
+    : subtitle && <AsEntered>{withPostcode(subtitle)}</AsEntered>;
   return (
     <>
       <Icon name={icons[kind]} />

@@ -46,24 +46,18 @@ export function PlaceArticle({ place, neighbourhood, teams, TeamList }: Props) {
     <article className="place-page" data-place={place.id}>
       <PlaceHead place={place} neighbourhood={neighbourhood} />
       <div className="place-page__main">
-        <PlacePart title={t('openingTitle')}>
+        <PlacePart title={finder('opening')}>
           <Hours place={place} />
         </PlacePart>
-        <PlacePart title={t('functionsTitle')}>
+        <PlacePart title={finder('whatToDo')}>
           <Doing place={place} />
         </PlacePart>
-        <PlacePart title={t('accessTitle')}>
+        <PlacePart title={finder('access')}>
           <p>{finder(`wheelchair.${place.wheelchair ?? (place.phone ? 'unknown' : 'unknownNoPhone')}`)}</p>
           <p>
             {place.freeOfCharge === null
               ? t('freeUnknown')
               : finder(place.freeOfCharge ? 'free.yes' : 'free.no')}
-          </p>
-          <SpokenHere languages={place.languages} />
-        </PlacePart>
-        <PlacePart title={t('runByTitle')}>
-          <p>
-            <RunBy operator={place.operator} />
           </p>
         </PlacePart>
       </div>
@@ -75,9 +69,14 @@ export function PlaceArticle({ place, neighbourhood, teams, TeamList }: Props) {
           <Nearby placeId={place.id} />
         </PlacePart>
       </div>
-      {teams.length > 0 && (
-        <div className="place-page__teams">
-          {/* Its code may not come: the rest of the page does without. */}
+      <div className="place-page__people">
+        <PlacePart title={t('runByTitle')}>
+          <p>
+            <RunBy operator={place.operator} />
+          </p>
+        </PlacePart>
+        {teams.length > 0 && (
+          // Its code may not come: the rest of the page does without.
           <CrashGuard fallback={null}>
             <PlacePart title={aboutTeams('title')}>
               <Suspense fallback={null}>
@@ -85,8 +84,8 @@ export function PlaceArticle({ place, neighbourhood, teams, TeamList }: Props) {
               </Suspense>
             </PlacePart>
           </CrashGuard>
-        </div>
-      )}
+        )}
+      </div>
       <footer className="place-page__foot">
         <Source place={place} />
         <ShareBar title={place.name} />
@@ -115,8 +114,8 @@ function PlaceHead({ place, neighbourhood }: Pick<Props, 'place' | 'neighbourhoo
       <p>
         {address === null ? t('finder.noAddress') : <AsEntered>{address}</AsEntered>}
         {area && (
-          <span className="soft">
-            {' · '}
+          <span className="place-page__area soft">
+            <span className="place-page__dot"> · </span>
             {place.neighbourhoodCode === null ? area : t('place.inArea', { area })}
           </span>
         )}
@@ -153,6 +152,7 @@ function Doing({ place }: { place: Place }) {
         ))}
       </ul>
       <p>{activities ? t('activities', { activities: format.list(activities) }) : t('noActivities')}</p>
+      <SpokenHere languages={place.languages} />
     </>
   );
 }

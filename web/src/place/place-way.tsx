@@ -1,4 +1,4 @@
-// How one gets there: the address, a small map with who can walk there in ten minutes, and links to plan a route.
+// How one gets there: a small map with who can walk there in ten minutes, and links to plan a route.
 
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -7,12 +7,10 @@ import type { Place } from '../../../server/contract/place.ts';
 import { fetchIsochrone } from '../api/isochrones.ts';
 import { DrawnMap } from '../drawn-map/drawn-map.tsx';
 import { useStore } from '../store/store.ts';
-import { AsEntered } from '../ui/as-entered.tsx';
 import { CrashGuard } from '../ui/crash-guard.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PageLink } from '../ui/page-link.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
-import { addressText } from './address-text.ts';
 
 const PlaceRoute = lazy(async () => {
   const [{ PlaceRoute }] = await Promise.all([
@@ -29,15 +27,11 @@ const narrowMap = { widthMetres: 1600, heightMetres: 1200, lettersAcross: 28 };
 
 export function PlaceWay({ place }: { place: Place }) {
   const t = useTranslations('place');
-  const address = addressText(place);
   const [lon, lat] = place.lonLat.map((degrees) => degrees.toFixed(6));
   return (
     <>
-      <p>
-        {address === null
-          ? t('noAddress')
-          : t.rich('addressIs', { address: () => <AsEntered key="address">{address}</AsEntered> })}
-      </p>
+      {/* The head of the page has it. */}
+      {place.address === null && <p>{t('noAddress')}</p>}
       <WayOrMap place={place} />
       <ul className="place-links">
         <li>
