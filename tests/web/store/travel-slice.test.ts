@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { idle } from '../../../web/src/store/remote.ts';
 import { useStore } from '../../../web/src/store/store.ts';
+import { minutesBy } from '../../../web/src/store/travel-slice.ts';
 
 const origin = { lonLat: [5.15, 52.54], name: 'Markt', isVisitor: false } as const;
 let asked: { path: string; body: string }[];
@@ -55,4 +56,17 @@ test('an answer that comes after the origin was let go is thrown away', async ()
 test('without an origin nothing is asked', async () => {
   await useStore.getState().loadTravel('cycling');
   expect(asked).toEqual([]);
+});
+
+test('minutes on foot are not told as minutes by bicycle while those are still asked for', async () => {
+  const { setTravelOrigin, loadTravel } = useStore.getState();
+  setTravelOrigin(origin);
+  const done = loadTravel('walking');
+  answers[0](answerOf('list-1', 6));
+  await done;
+  const { travel } = useStore.getState();
+  const known = travel.status === 'ready' ? travel.data : null;
+  expect(minutesBy('walking', known)?.get('list-1')).toBe(6);
+  expect(minutesBy('cycling', known)).toBeNull();
+  expect(minutesBy('cycling', null)).toBeNull();
 });

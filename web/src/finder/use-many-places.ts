@@ -4,6 +4,7 @@ import type { Place, PlaceCounts } from '../../../server/contract/place.ts';
 import { placeTilesAt } from '../api/places.ts';
 import type { FinderFilters } from '../store/finder-slice.ts';
 import { useStore } from '../store/store.ts';
+import { minutesBy } from '../store/travel-slice.ts';
 import { useOnePlace } from '../store/use-one-place.ts';
 import { type FilterCounts, noCounts } from './count-filters.ts';
 import type { FoundPlaces } from './found-places.ts';
@@ -18,6 +19,7 @@ export function useManyPlaces(isWanted: boolean): Omit<FoundPlaces, 'retry' | 'n
   const found = useStore((state) => state.found);
   const counts = useStore((state) => (state.placeCounts.status === 'ready' ? state.placeCounts.data : null));
   const findMorePlaces = useStore((state) => state.findMorePlaces);
+  const mode = useStore((state) => state.isochroneChoice.mode);
   const page = found.status === 'ready' ? found.data : null;
   const places = page?.places ?? noPlaces;
   const isNearby = page !== null && page.minutesTo !== null;
@@ -35,7 +37,7 @@ export function useManyPlaces(isWanted: boolean): Omit<FoundPlaces, 'retry' | 'n
       () => (counts === null ? noCounts : toFilterCounts(counts, isNearby)),
       [counts, isNearby],
     ),
-    minutesTo: page?.minutesTo ?? null,
+    minutesTo: minutesBy(mode, page),
     drops: page?.drops ?? [],
     // Tiles know no time of day: then the map shows those of the list.
     tiles: page === null || page.isByTime ? null : placeTilesAt(page.query),

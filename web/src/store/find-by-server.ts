@@ -22,12 +22,16 @@ export interface FoundPage extends PlaceList {
   asked: string;
   /** Nearest first from where the visitor is, with the minutes by id; `null`: by name. */
   minutesTo: ReadonlyMap<string, number> | null;
+  /** By which they are. */
+  mode: TravelMode | null;
 }
 
 export async function findByName(filters: FinderFilters, signal: AbortSignal): Promise<Answer<FoundPage>> {
   const query = placeQueryOf(filters);
   const page = orNothing(await fetchPlacePage(query, { limit: pageSize, cursor: null }, signal), query);
-  return page.ok ? { ...page, data: { ...page.data, minutesTo: null, asked: query.toString() } } : page;
+  return page.ok
+    ? { ...page, data: { ...page.data, minutesTo: null, mode: null, asked: query.toString() } }
+    : page;
 }
 
 /** What is near is not found by words, nor in one area. */
@@ -66,11 +70,12 @@ export async function findNearby(
   return answer.ok ? { ...answer, data: toPage(answer.data) } : answer;
 }
 
-const toPage = ({ places, total }: NearbyPlaces): FoundPage => ({
+const toPage = ({ places, total, mode }: NearbyPlaces): FoundPage => ({
   places: places.map(({ place }) => place),
   total,
   next: null,
   minutesTo: new Map(places.map(({ place, minutes }) => [place.id, minutes])),
+  mode,
   asked: '',
 });
 

@@ -64,6 +64,12 @@ export const createTravelSlice: StateCreator<TravelSlice> = (set, get) => {
   };
 };
 
+/** Between a choice and its answer the minutes are still those of the other way to go: they stand beside no name but their own. */
+export const minutesBy = (
+  mode: TravelMode,
+  known: { mode: TravelMode | null; minutesTo: ReadonlyMap<string, number> | null } | null,
+) => (known?.mode === mode ? known.minutesTo : null);
+
 const toTravel = ({ places, origin, mode }: NearbyPlaces): Travel => ({
   name: origin.name,
   mode,
