@@ -87,8 +87,18 @@ test('a social worker makes and prints a sheet with three places, on a phone', a
   expect(await page.locator('.sheet .drawn-map [data-route]').count()).toBe(3);
   for (const leftOut of ['Verwijzen', 'Kopieer de link', 'Afdrukken']) expect(text).not.toContain(leftOut);
   expect(await sheetsOf(page)).toBe('1');
+  // With ways and all, still letters for older eyes.
+  expect(await pointsOf(page)).toBeGreaterThanOrEqual(10);
   expect(errors).toEqual([]);
 });
+
+/** Of its letters. */
+async function pointsOf(page: Page): Promise<number> {
+  const sheet = page.locator('.sheet');
+  return sheet.evaluate((element) =>
+    Number.parseFloat((element as HTMLElement).style.getPropertyValue('--sheet-letter')),
+  );
+}
 
 /** How many pieces of paper it takes. */
 async function sheetsOf(page: Page): Promise<string | undefined> {
@@ -109,11 +119,8 @@ test('three places with the longest weeks still fit on one side of A4, in both l
   await page.getByRole('radio', { name: 'English' }).click();
   await page.locator('.sheet').getByText('Places for you').waitFor();
   expect(await sheetsOf(page)).toBe('1');
-  // Still letters that one can read, points.
-  const letter = await page
-    .locator('.sheet')
-    .evaluate((sheet) => Number.parseFloat(getComputedStyle(sheet).fontSize));
-  expect(letter * 0.75).toBeGreaterThanOrEqual(9);
+  // Letters that one can read.
+  expect(await pointsOf(page)).toBeGreaterThanOrEqual(11);
   // Whom to call for help stands under them, and makes room where places take all of it.
   const teams = page.locator('.sheet-teams');
   expect(await teams.isVisible()).toBe(true);

@@ -66,17 +66,22 @@ function Ready({ places }: { places: Place[] }) {
     <>
       <div className="sheet-page__tools">
         <p>{t('hint')}</p>
-        <ChipGroup
-          label={t('language')}
-          multiple={false}
-          wrap
-          chips={languageChoices.map(({ id, name }) => ({ id, label: name }))}
-          chosen={[language.id]}
-          onChange={([next]) => {
-            if (next) choose(next);
-          }}
-        />
-        <ShareBar title={t('pageTitle')}>
+        <div className="sheet-page__language">
+          <p className="small soft" aria-hidden="true">
+            {t('language')}
+          </p>
+          <ChipGroup
+            label={t('language')}
+            multiple={false}
+            wrap
+            chips={languageChoices.map(({ id, name }) => ({ id, label: name }))}
+            chosen={[language.id]}
+            onChange={([next]) => {
+              if (next) choose(next);
+            }}
+          />
+        </div>
+        <ShareBar title={t('pageTitle')} isForPaper>
           <a className="big-link" href={draft}>
             <Icon name="mail" />
             {t('mail')}

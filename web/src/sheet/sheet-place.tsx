@@ -17,9 +17,9 @@ import { QrCode } from './qr-code.tsx';
 import { SheetRoute } from './sheet-route.tsx';
 import { dayWords, weekLines } from './week-in-words.ts';
 
-const map = { widthMetres: 520, heightMetres: 390, lettersAcross: 20 };
+const map = { widthMetres: 520, heightMetres: 344, lettersAcross: 20 };
 /** Of the way there the last part. It shows no more than the surroundings of the place: the address of a map tells where one looks. */
-const mapOfWay = { widthMetres: 800, heightMetres: 600, lettersAcross: 22 };
+const mapOfWay = { widthMetres: 800, heightMetres: 530, lettersAcross: 22 };
 
 interface Props {
   place: Place;
@@ -31,31 +31,41 @@ export function SheetPlace({ place, route }: Props) {
   const t = useTranslations('sheet');
   const nameOfKind = useKindName();
   const where = addressText(place);
+  const kinds = place.kinds
+    .map(nameOfKind)
+    .filter((kind) => !saysAlready(place.name, kind))
+    .join(', ');
   const address = `${location.origin}/plek/${encodeURIComponent(place.id)}`;
   return (
     <article className="sheet-place" data-place={place.id}>
       <div className="sheet-place__words">
-        <p className="sheet-place__kind">{place.kinds.map(nameOfKind).join(', ')}</p>
-        <h2>
-          <AsEntered>{place.name}</AsEntered>
-        </h2>
-        <p className="sheet-place__address">
-          {where === null ? t('noAddress') : <AsEntered>{where}</AsEntered>}
-        </p>
-        {route === null && <Travel place={place} />}
-        <p className="sheet-place__phone numbers">
-          {place.phone ? (
-            <>
-              {t('phone')}{' '}
-              <strong>
-                <bdi dir="ltr">{phoneText(place.phone)}</bdi>
-              </strong>
-            </>
-          ) : (
-            t('noPhone')
-          )}
-        </p>
-        <SheetHours place={place} />
+        <header>
+          <h2>
+            <AsEntered>{place.name}</AsEntered>
+          </h2>
+          {kinds && <p>{kinds}</p>}
+        </header>
+        <div className="sheet-place__reach">
+          <div>
+            <p className="sheet-place__address">
+              {where === null ? t('noAddress') : <AsEntered>{where}</AsEntered>}
+            </p>
+            {route === null && <Travel place={place} />}
+            <p className="sheet-place__phone numbers">
+              {place.phone ? (
+                <>
+                  {t('phone')}{' '}
+                  <strong>
+                    <bdi dir="ltr">{phoneText(place.phone)}</bdi>
+                  </strong>
+                </>
+              ) : (
+                t('noPhone')
+              )}
+            </p>
+          </div>
+          <SheetHours place={place} />
+        </div>
         <SheetDoing place={place} />
         {route && <SheetRoute route={route} />}
       </div>
@@ -71,6 +81,9 @@ export function SheetPlace({ place, route }: Props) {
     </article>
   );
 }
+
+/** `Bibliotheek Noord` needs not be said to be a library, to who reads Dutch. */
+const saysAlready = (name: string, kind: string) => name.toLowerCase().includes(kind.toLowerCase());
 
 /** As long as the page knows from where someone comes: it stands in no address. */
 function Travel({ place }: { place: Place }) {
@@ -116,11 +129,11 @@ function SheetDoing({ place }: { place: Place }) {
   return (
     <>
       <p>{t('doing', { doing: format.list(doing) })}</p>
-      <p>
-        {t(`wheelchair.${place.wheelchair ?? 'unknown'}`)}
-        {place.freeOfCharge !== null && ` ${t(place.freeOfCharge ? 'free.yes' : 'free.no')}`}
-      </p>
-      <SpokenHere languages={place.languages} />
+      <div className="sheet-place__run">
+        <p>{t(`wheelchair.${place.wheelchair ?? 'unknown'}`)}</p>{' '}
+        {place.freeOfCharge !== null && <p>{t(place.freeOfCharge ? 'free.yes' : 'free.no')}</p>}{' '}
+        <SpokenHere languages={place.languages} />
+      </div>
     </>
   );
 }

@@ -14,12 +14,12 @@ export function SheetTeams({ teams }: { teams: readonly SheetTeam[] }) {
       <ul>
         {teams.map((team) => (
           <li key={team.id}>
-            <AsEntered>{team.name}</AsEntered>{' '}
+            <AsEntered>{team.name}</AsEntered>
             <strong className="numbers">
               <bdi dir="ltr">{phoneText(team.phone)}</bdi>
             </strong>
             {team.consultationHours !== null && (
-              <span className="sheet-teams__hours">
+              <span>
                 <Consultation team={team} />
               </span>
             )}

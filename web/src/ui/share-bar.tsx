@@ -8,11 +8,13 @@ import './share-bar.css';
 interface Props {
   /** What is shared; the address of the page goes with it. */
   title: string;
+  /** Printing is what most come for: it stands first. */
+  isForPaper?: boolean;
   /** More ways. */
   children?: ReactNode;
 }
 
-export function ShareBar({ title, children }: Props) {
+export function ShareBar({ title, isForPaper = false, children }: Props) {
   const t = useTranslations('place');
   const [said, say] = useState('');
   const canShare = useCanShare();
@@ -24,8 +26,19 @@ export function ShareBar({ title, children }: Props) {
       say(t('linkNotCopied'));
     }
   };
+  const print = (
+    <button
+      type="button"
+      className={isForPaper ? 'big-link big-link--main' : 'big-link'}
+      onClick={() => void printPage()}
+    >
+      <Icon name="print" />
+      {t('print')}
+    </button>
+  );
   return (
     <div className="share-bar">
+      {isForPaper && print}
       {canShare && (
         <button
           type="button"
@@ -42,10 +55,7 @@ export function ShareBar({ title, children }: Props) {
         {t('copyLink')}
       </button>
       {children}
-      <button type="button" className="big-link" onClick={() => void printPage()}>
-        <Icon name="print" />
-        {t('print')}
-      </button>
+      {!isForPaper && print}
       <p className="share-bar__said small" role="status">
         {said}
       </p>
