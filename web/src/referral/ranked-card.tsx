@@ -22,6 +22,7 @@ export function RankedCard({ ranked }: { ranked: RankedPlace }) {
   const needs = useStore((state) => state.referral.needs);
   const travel = useStore((state) => state.referral.travel);
   const reasonWords = useReasonWords(needs, travel);
+  const address = addressText(place);
   return (
     <li className="ranked-card" data-place={place.id}>
       <span className="ranked-card__pictogram">
@@ -32,8 +33,9 @@ export function RankedCard({ ranked }: { ranked: RankedPlace }) {
           <PageLink href={`/plek/${encodeURIComponent(place.id)}`}>{place.name}</PageLink>
           {mustAsk && <span className="ranked-card__ask">{t(place.phone ? 'callFirst' : 'askFirst')}</span>}
         </Heading>
-        <p className="small soft">
-          {[place.kinds.map(nameOfKind).join(', '), addressText(place)].filter(Boolean).join(' · ')}
+        <p className="small soft ranked-card__where">
+          <span>{place.kinds.map(nameOfKind).join(', ')}</span>
+          {address !== null && <span>{address}</span>}
         </p>
         <ul className="ranked-card__reasons">
           {reasonWords(ranked).map(({ key, fit, text }) => (
