@@ -80,7 +80,7 @@ export function AboutPage() {
         <Part title={t('ownDataTitle')} id="eigen-gegevens">
           <Paragraph>{t('ownData')}</Paragraph>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-          <pre className="about__command" tabIndex={0}>
+          <pre className="about__command" dir="ltr" tabIndex={0}>
             <code>{importCommand}</code>
           </pre>
           <Paragraph>{t('ownDataMore')}</Paragraph>

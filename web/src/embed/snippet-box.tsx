@@ -24,7 +24,7 @@ export function SnippetBox({ snippet }: { snippet: string }) {
         {t('snippet')}
       </Heading>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <pre className="snippet-box__text" tabIndex={0}>
+      <pre className="snippet-box__text" dir="ltr" tabIndex={0}>
         <code>{snippet}</code>
       </pre>
       <button type="button" className="big-link big-link--main" onClick={() => void copy()}>
