@@ -150,6 +150,12 @@ async function outlines() {
   }));
 }
 
+test('a neighbourhood that is not there is not taken for the whole town', async () => {
+  const { page } = await site.visitWithoutMap('/embed?neighbourhood=BU99999999');
+  await page.getByText('Geen plekken gevonden').waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Plekken');
+});
+
 test('the rest of the site refuses to be framed', async () => {
   const page = await visitOther(
     ['/', '/dekking', '/embed/maken']

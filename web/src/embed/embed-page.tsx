@@ -29,7 +29,7 @@ export function EmbedPage() {
   const t = useTranslations('finder');
   const code = useStore(({ finder }) => finder.neighbourhoodCode ?? finder.municipalityCode);
   const area = useEmbedArea(code);
-  const title = useTitle(area?.name ?? null);
+  const title = useTitle(code !== null, area?.name ?? null);
   const foundPlaces = useFoundPlaces();
   const view = useStore((state) => state.finder.view);
   return (
@@ -72,14 +72,14 @@ function useFinderOfAddress(): void {
   useLayoutEffect(() => useStore.getState().changeFinder(readFinderUrl(search)), [search]);
 }
 
-/** `area`: `null` where it is the whole town, or not known yet. */
-function useTitle(area: string | null): string {
+/** @param ofArea not of the whole town @param area its name; `null`: not known, or not yet */
+function useTitle(ofArea: boolean, area: string | null): string {
   const t = useTranslations('embed');
   const nameOfFunction = useTranslations('functions');
   const town = useTownName();
   const doing = useStore((state) => state.finder.function);
   const what = doing === null ? t('places') : nameOfFunction(doing);
-  const where = area ?? town;
+  const where = ofArea ? area : town;
   return where === null ? what : t('title', { what, where });
 }
 
