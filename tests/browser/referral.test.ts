@@ -188,6 +188,11 @@ test('when nothing fits, the page says what to let go of; an address that is not
   await page.getByRole('button', { name: 'Iets leren' }).click();
   await page.getByRole('radio', { name: '5 min.', exact: true }).click();
   await page.getByRole('heading', { name: 'Geen plek past bij alles' }).waitFor();
+  // What to let go of comes before whom to ask, and of what is further away nothing is promised.
+  await page.getByText('Misschien is er verder weg een plek:').waitFor();
+  expect(await page.locator('.referral__results').textContent()).toMatch(
+    /Wat kan anders\?.*Weet u het niet zeker\?/s,
+  );
   await page.getByRole('button', { name: /Op een andere dag of tijd/ }).click();
   await cards(page).first().waitFor();
 

@@ -1,7 +1,7 @@
 // Where about, what for, and when; said under them that the answers stay here.
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { ReactNode } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { LanguageName } from '../finder/language-name.tsx';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useLanguageNames } from '../i18n/use-language-names.ts';
@@ -166,18 +166,21 @@ function WhatChoice() {
 function WhenChoice() {
   const t = useTranslations('referral');
   const format = useFormatter();
+  const locale = useLocale();
   const { day, time } = useStore((state) => state.referral.needs);
   const change = useStore((state) => state.changeReferralNeeds);
   // 1 January 2024 was a Monday.
   const dayName = (of: number) =>
     format.dateTime(new Date(`2024-01-0${of + 1}T12:00:00Z`), { weekday: 'long' });
+  /** As a choice of its own, not within a sentence. */
+  const begun = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
   return (
     <div className="referral-when">
       <ChoiceField
         label={t('day')}
         options={[
           { id: 'any', words: t('anyDay') },
-          ...days.map((of) => ({ id: String(of), words: dayName(of) })),
+          ...days.map((of) => ({ id: String(of), words: begun(dayName(of)) })),
         ]}
         chosen={day === null ? 'any' : String(day)}
         onChoose={(id) => change({ day: id === 'any' ? null : Number(id) })}
@@ -186,8 +189,8 @@ function WhenChoice() {
         label={t('time')}
         options={[
           { id: 'any', words: t('anyTime') },
-          ...dayParts.map((part) => ({ id: part as string, words: t(`parts.${part}`) })),
-          ...hours.map((hour) => ({ id: String(hour), words: t('hour', { hour: String(hour) }) })),
+          ...dayParts.map((part) => ({ id: part as string, words: begun(t(`parts.${part}`)) })),
+          ...hours.map((hour) => ({ id: String(hour), words: begun(t('hour', { hour: String(hour) })) })),
         ]}
         chosen={time === null ? 'any' : String(time)}
         onChoose={(id) => change({ time: timeOf(id) })}

@@ -71,9 +71,10 @@ function Ranked({ nearby }: { nearby: NearbyPlaces }) {
       {nearby.total > nearby.places.length && (
         <p className="small soft">{t('countShown', { count: nearby.places.length })}</p>
       )}
+      {/* What to let go of comes before whom to ask. */}
+      {fitting.length === 0 && <Nothing nearby={nearby} />}
       {nearby.teams && <ReferralTeams teams={nearby.teams} />}
       {fitting.length > 0 && <p className="soft">{t('sheetEmpty')}</p>}
-      {fitting.length === 0 && <Nothing nearby={nearby} />}
       <Cards ranked={fitting} />
       {others.length > 0 && (
         <details className="referral__others">
@@ -115,19 +116,24 @@ function Nothing({ nearby }: { nearby: NearbyPlaces }) {
   const longer = minuteChoices[travel.mode].find((minutes) => minutes > travel.maxMinutes);
   return (
     <EmptyNotice title={t('nothingTitle')} headingLevel={3}>
-      <p>{t(nearby.places.length === 0 ? 'nothingNear' : 'dropHint')}</p>
+      {nearby.places.length === 0 && <p>{t('nothingNear')}</p>}
+      {drops.length > 0 && <p>{t('dropHint')}</p>}
       <div className="referral__drops">
         {drops.map(({ about, change, count }) => (
           <button key={about} type="button" className="big-link" onClick={() => changeNeeds(change)}>
             {t(`drop.${about}`, { count })}
           </button>
         ))}
-        {longer && (
+      </div>
+      {longer && (
+        <>
+          {/* Not asked for yet, so that nobody knows whether it helps. */}
+          {nearby.places.length > 0 && <p>{t('furtherHint')}</p>}
           <button type="button" className="big-link" onClick={() => changeTravel({ maxMinutes: longer })}>
             {t('moreMinutes', { minutes: String(longer) })}
           </button>
-        )}
-      </div>
+        </>
+      )}
     </EmptyNotice>
   );
 }

@@ -123,6 +123,9 @@ function AddressFields() {
           change({ postcode: target.value });
         }}
       />
+      <p id={`${id}-fault`} className="referral-address__fault" role="status">
+        {isFaulty && t('postcodeFault')}
+      </p>
       <label htmlFor={`${id}-number`}>{t('houseNumber')}</label>
       <input
         id={`${id}-number`}
@@ -131,9 +134,6 @@ function AddressFields() {
         autoComplete="off"
         onChange={({ target }) => change({ houseNumber: target.value })}
       />
-      <p id={`${id}-fault`} className="referral-address__fault" role="status">
-        {isFaulty && t('postcodeFault')}
-      </p>
       <button type="submit" className="big-link big-link--main">
         {t('search')}
       </button>

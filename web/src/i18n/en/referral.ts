@@ -55,6 +55,7 @@ export const referral: Translation<typeof dutch> = {
   nothingTitle: 'What could be different?',
   nothingNear: 'There is no place at all within this time. Choose more minutes, or the bicycle.',
   dropHint: 'Then a place does suit:',
+  furtherHint: 'There may be a place further away:',
   drop: {
     functions: 'Whatever it is for ({count, number})',
     activities: 'Nothing in particular ({count, number})',

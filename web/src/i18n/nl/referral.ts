@@ -53,6 +53,7 @@ export const referral = {
   nothingTitle: 'Wat kan anders?',
   nothingNear: 'Binnen deze tijd is er geen enkele plek. Kies meer minuten, of de fiets.',
   dropHint: 'Dan past er wel een plek:',
+  furtherHint: 'Misschien is er verder weg een plek:',
   drop: {
     functions: 'Waarvoor maakt niet uit ({count, number})',
     activities: 'Niets in het bijzonder ({count, number})',
