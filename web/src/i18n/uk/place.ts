@@ -38,7 +38,7 @@ export const place: Translation<typeof dutch> = {
   certainUntilBecause:
     'Це місце точно залишиться до {date, date, ::dMMMMyyyy} включно. Тоді закінчується: {certainty}.',
   historyTitle: 'Що змінилося?',
-  historyLast: 'Остання зміна: {date, date, ::dMMMMyyyy}.',
+  historyLast: 'Остання зміна: {date, date, ::dMMMMyyyy}',
   historyNone: 'Від {date, date, ::dMMMMyyyy} ми записуємо, що змінюється. Поки що нічого не змінилося.',
   wrongTitle: 'Щось не так?',
   wrongMail: 'Повідомте громаду. Тоді ми це виправимо.',
