@@ -51,6 +51,15 @@ test('a holiday that closes it on a day that suits is named with its date', () =
   expect(said(hours, { day: 3, time: 'afternoon' })).toBe('donderdagmiddag open');
 });
 
+test('days of the week together are called so, and only those count', () => {
+  const weekdays = { day: 'weekdays', time: 'morning' } as const;
+  expect(said('Mo-Su 10:00-12:00', weekdays)).toMatch(/^door de week ’s ochtends open op 5 dagen/);
+  expect(said('Mo-Su 10:00-12:00', weekdays, 'en')).toMatch(/^open in the morning on weekdays, 5 days/);
+  expect(said('Sa-Su 10:00-12:00', weekdays)).toBe('door de week ’s ochtends gesloten');
+  expect(said('Sa 10:00-12:00', { day: 'weekend' })).toMatch(/^zaterdag open/);
+  expect(said('Mo-Fr 10:00-12:00', { day: 'weekend' }, 'en')).toBe('closed at weekends');
+});
+
 test('closed on one holiday and not known of the next are told apart', () => {
   const hours = 'Mo-Su 09:00-17:00; Dec 25 13:00-17:00';
   expect(said(hours, { time: 'morning' })).toBe(

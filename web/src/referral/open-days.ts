@@ -1,7 +1,7 @@
 // On which days of an ordinary week a place is open at the time that suits someone.
 import type { OpeningInterval } from '../../../server/contract/opening.ts';
 import type { Place } from '../../../server/contract/place.ts';
-import type { DayPart, ReferralNeeds } from '../store/referral-slice.ts';
+import type { DayGroup, DayPart, ReferralNeeds } from '../store/referral-slice.ts';
 
 export interface OpenDays {
   /** 0 is Monday. Days on which it is surely open long enough. */
@@ -22,14 +22,20 @@ const wholeDay = [0, 1440] as const;
 const visitMinutes = 60;
 
 const allDays = [0, 1, 2, 3, 4, 5, 6];
+const groups: Record<DayGroup, readonly number[]> = { weekdays: [0, 1, 2, 3, 4], weekend: [5, 6] };
+
+function daysAsked(day: ReferralNeeds['day']): readonly number[] {
+  if (day === null) return allDays;
+  return typeof day === 'number' ? [day] : groups[day];
+}
 
 export function openDays(
   week: Place['openingWeek'],
   day: ReferralNeeds['day'],
   time: ReferralNeeds['time'],
 ): OpenDays {
-  const asked = day === null ? allDays : [day];
-  if (week === null) return { certain: [], possible: asked };
+  const asked = daysAsked(day);
+  if (week === null) return { certain: [], possible: [...asked] };
   const visits = asked.map((of) => ({ of, visit: visitOn(week[of], week[(of + 6) % 7], time) }));
   const daysOf = (wanted: Visit) => visits.filter(({ visit }) => visit === wanted).map(({ of }) => of);
   return { certain: daysOf('certain'), possible: daysOf('possible') };

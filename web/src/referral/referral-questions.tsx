@@ -6,7 +6,13 @@ import { LanguageName } from '../finder/language-name.tsx';
 import { useActivityName } from '../i18n/use-activity-name.ts';
 import { useLanguageNames } from '../i18n/use-language-names.ts';
 import type { PlaceFunction } from '../store/finder-slice.ts';
-import { type DayPart, dayParts, noReferral, type ReferralTravel } from '../store/referral-slice.ts';
+import {
+  dayGroups,
+  dayParts,
+  noReferral,
+  type ReferralNeeds,
+  type ReferralTravel,
+} from '../store/referral-slice.ts';
 import { useStore } from '../store/store.ts';
 import { ChipGroup } from '../ui/chip-group.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
@@ -180,10 +186,11 @@ function WhenChoice() {
         label={t('day')}
         options={[
           { id: 'any', words: t('anyDay') },
+          ...dayGroups.map((group) => ({ id: group as string, words: begun(t(`dayGroups.${group}`)) })),
           ...days.map((of) => ({ id: String(of), words: begun(dayName(of)) })),
         ]}
         chosen={day === null ? 'any' : String(day)}
-        onChoose={(id) => change({ day: id === 'any' ? null : Number(id) })}
+        onChoose={(id) => change({ day: dayOf(id) })}
       />
       <ChoiceField
         label={t('time')}
@@ -199,7 +206,12 @@ function WhenChoice() {
   );
 }
 
-function timeOf(id: string): DayPart | number | null {
+function dayOf(id: string): ReferralNeeds['day'] {
+  if (id === 'any') return null;
+  return dayGroups.find((group) => group === id) ?? Number(id);
+}
+
+function timeOf(id: string): ReferralNeeds['time'] {
   if (id === 'any') return null;
   return dayParts.find((part) => part === id) ?? Number(id);
 }

@@ -38,13 +38,16 @@ export function useReasonWords(
           : t(`dayPart.${needs.time}`, { day: dayName(day) });
       };
       const asked = () => {
-        if (needs.day !== null) return whenOn(needs.day);
-        return typeof needs.time === 'number'
-          ? t('atHour', { hour: String(needs.time) })
-          : t(`anyPart.${needs.time ?? 'any'}`);
+        if (typeof needs.day === 'number') return whenOn(needs.day);
+        if (needs.day !== null && needs.time === null) return t(`dayGroups.${needs.day}`);
+        const time =
+          typeof needs.time === 'number'
+            ? t('atHour', { hour: String(needs.time) })
+            : t(`anyPart.${needs.time ?? 'any'}`);
+        return needs.day === null ? time : t('onDaysAt', { days: t(`dayGroups.${needs.day}`), time });
       };
       const openWords = (days: number[]) =>
-        needs.day !== null || days.length <= mostDaysNamed
+        typeof needs.day === 'number' || days.length <= mostDaysNamed
           ? t('openOn', { when: format.list(days.map(whenOn)) })
           : t('openOnDays', { when: asked(), count: days.length });
       const onHolidays = (opening: string, holidays: HolidayAhead[]) => {

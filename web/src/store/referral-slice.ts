@@ -25,14 +25,17 @@ export interface ReferralTravel {
 export const dayParts = ['morning', 'afternoon', 'evening'] as const;
 export type DayPart = (typeof dayParts)[number];
 
+export const dayGroups = ['weekdays', 'weekend'] as const;
+export type DayGroup = (typeof dayGroups)[number];
+
 /** Never leaves the page: places are ranked by it here. */
 export interface ReferralNeeds {
   functions: Place['functions'];
   activities: string[];
   /** Codes; any of them will do. */
   languages: string[];
-  /** 0 is Monday; `null`: any day. */
-  day: number | null;
+  /** 0 is Monday; some of the days together; `null`: any day. */
+  day: number | DayGroup | null;
   /** A part of the day, an hour of it (14: from two to three), or `null`: any time. */
   time: DayPart | number | null;
   wheelchair: boolean;

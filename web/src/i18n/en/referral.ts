@@ -88,9 +88,16 @@ export const referral: Translation<typeof dutch> = {
   dayPart: { morning: '{day} morning', afternoon: '{day} afternoon', evening: '{day} evening' },
   dayAtHour: '{day} at {hour}:00',
   atHour: 'at {hour}:00',
-  anyPart: { morning: 'mornings', afternoon: 'afternoons', evening: 'evenings', any: 'during the week' },
+  anyPart: {
+    morning: 'in the morning',
+    afternoon: 'in the afternoon',
+    evening: 'in the evening',
+    any: 'during the week',
+  },
+  dayGroups: { weekdays: 'on weekdays', weekend: 'at weekends' },
+  onDaysAt: '{time} {days}',
   openOn: 'open on {when}',
-  openOnDays: 'open {when} on {count, number} days',
+  openOnDays: 'open {when}, {count, number} days',
   openingAsked: 'open {when}',
   closedOn: 'closed {when}',
   holiday: {

@@ -87,6 +87,8 @@ export const referral = {
   dayAtHour: '{day} om {hour}.00 uur',
   atHour: 'om {hour}.00 uur',
   anyPart: { morning: '’s ochtends', afternoon: '’s middags', evening: '’s avonds', any: 'in de week' },
+  dayGroups: { weekdays: 'door de week', weekend: 'in het weekend' },
+  onDaysAt: '{days} {time}',
   openOn: '{when} open',
   openOnDays: '{when} open op {count, number} dagen',
   openingAsked: '{when} open',
