@@ -29,6 +29,9 @@ export function useFewPlaces(
   // Letters appear at once; the list follows.
   const wanted = useDeferredValue(filters);
   const here = useDeferredValue(useHere());
+  // Cards tell at once by which way: minutes of the way before, which come later, stand beside no other.
+  const mode = useStore((state) => state.isochroneChoice.mode);
+  const isByMode = useDeferredValue(mode) === mode;
   const { selectedPlaceId } = filters;
   const found = useMemo(() => findPlaces(all, wanted, here), [all, wanted, here]);
   const counts = useMemo(() => countFilters(all, wanted, here), [all, wanted, here]);
@@ -42,13 +45,13 @@ export function useFewPlaces(
       selected: found.find(({ id }) => id === selectedPlaceId) ?? null,
       selectedIsGone: selectedPlaceId !== null && !all.some(({ place }) => place.id === selectedPlaceId),
       counts,
-      minutesTo: here.minutesTo,
+      minutesTo: isByMode ? here.minutesTo : null,
       drops: found.length === 0 ? filtersToDrop(all, wanted, here) : [],
       neighbourhoods,
       tiles: null,
       more: null,
     }),
-    [places, all, found, counts, wanted, here, selectedPlaceId, neighbourhoods],
+    [places, all, found, counts, wanted, here, isByMode, selectedPlaceId, neighbourhoods],
   );
 }
 
