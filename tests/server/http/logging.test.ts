@@ -56,8 +56,12 @@ test('log lines have method, path, status and id, and no query, body, address or
     await tiny.app.inject({ method: 'POST', url: '/api/v1/search', headers, payload: { q } });
   await tiny.close();
 
-  const log = lines.join('');
-  expect(log).not.toMatch(/secret|203\.0\.113|5\.1234567|52\.7654321|9876|9901/);
+  // Without numbers in which any figures may stand by chance.
+  const byChance = new Set(['time', 'pid', 'hostname', 'reqId', 'responseTime']);
+  const told = lines.map((line) =>
+    JSON.stringify(JSON.parse(line), (key, value) => (byChance.has(key) ? undefined : value)),
+  );
+  expect(told.join('')).not.toMatch(/secret|203\.0\.113|5\.1234567|52\.7654321|9876|9901/);
   const [incoming, completed] = lines.map((line) => JSON.parse(line));
   expect(incoming.req).toEqual({ method: 'GET', path: '/api/v1/places' });
   expect(incoming.reqId).toMatch(/^[0-9a-f-]{36}$/);
