@@ -1,4 +1,5 @@
 // The columns of a list of places, under the many names that people give them.
+import { fieldByHeader } from '../text-file/field-by-header.ts';
 
 /** Compared without accents, capitals, spaces and marks: `Opening hours` is `openinghours`. */
 const headers = {
@@ -86,20 +87,4 @@ export type PlaceField = keyof typeof headers;
 /** One record of a list, untouched but for spaces around it; an empty field is absent. */
 export type PlaceFields = Partial<Record<PlaceField, string>>;
 
-const fieldByHeader = new Map(
-  Object.entries(headers).flatMap(([field, names]) =>
-    names.map((name) => [comparable(name), field as PlaceField]),
-  ),
-);
-
-export function fieldOfHeader(header: string): PlaceField | null {
-  return fieldByHeader.get(comparable(header)) ?? null;
-}
-
-/** Words that only differ in accents, capitals, spaces or marks compare as the same. */
-export function comparable(words: string): string {
-  return words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
-}
+export const fieldOfHeader = fieldByHeader(headers);

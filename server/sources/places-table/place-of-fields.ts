@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import type { LonLat } from '../../domain/lon-lat.ts';
 import type { Place, PlaceFunction } from '../../domain/places/place.ts';
 import type { KindDefinition } from '../../domain/places/taxonomy.ts';
+import { comparable } from '../text-file/field-by-header.ts';
 import type { AddressFinder } from './match-address.ts';
-import { comparable, type PlaceField, type PlaceFields } from './place-fields.ts';
+import type { PlaceField, PlaceFields } from './place-fields.ts';
 import type { ActivityReader } from './read-activities.ts';
 import {
   readDay,

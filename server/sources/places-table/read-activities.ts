@@ -1,6 +1,6 @@
 // Finds the activities of the taxonomy in the words that a list uses.
 import type { Taxonomy } from '../../domain/places/taxonomy.ts';
-import { comparable } from './place-fields.ts';
+import { comparable } from '../text-file/field-by-header.ts';
 
 export type ActivityReader = (text: string) => { activities: string[]; unknown: string[] };
 

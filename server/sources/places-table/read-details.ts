@@ -1,6 +1,6 @@
 // Reads the plain fields of a record, each `null` when it is empty, and undefined when it is there but cannot be meant so.
 import type { Place } from '../../domain/places/place.ts';
-import { comparable } from './place-fields.ts';
+import { comparable } from '../text-file/field-by-header.ts';
 
 type Read<T> = T | null | undefined;
 

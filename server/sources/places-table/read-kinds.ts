@@ -1,7 +1,7 @@
 // Finds the kinds and functions of the taxonomy in the words that a list uses.
 import { type PlaceFunction, placeFunctions } from '../../domain/places/place.ts';
 import type { KindDefinition, Taxonomy } from '../../domain/places/taxonomy.ts';
-import { comparable } from './place-fields.ts';
+import { comparable } from '../text-file/field-by-header.ts';
 
 export type KindFinder = (word: string) => KindDefinition | null;
 

@@ -1,6 +1,6 @@
 // Finds the languages that a list names: by their names in Dutch or English, or by their codes.
 import { listOfLanguages, spokenLanguage, spokenLanguages } from '../../domain/places/spoken-languages.ts';
-import { comparable } from './place-fields.ts';
+import { comparable } from '../text-file/field-by-header.ts';
 
 /** Words that people use beside the names of Unicode. */
 const moreWords: Record<string, string[]> = {

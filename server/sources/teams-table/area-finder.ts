@@ -1,6 +1,6 @@
 // Finds an area by its code, or by its name where only one area is called so.
 import type { Areas } from '../../domain/areas/area.ts';
-import { comparable } from '../places-table/place-fields.ts';
+import { comparable } from '../text-file/field-by-header.ts';
 
 /** The code of the area, or why there is none: completes "the row has … as area", without full stop. */
 export type FoundArea = { code: string } | { fault: string };

@@ -1,6 +1,6 @@
 // Finds the kind of a team in the words that lists use.
 import type { TeamKind } from '../../domain/teams/team.ts';
-import { comparable } from '../places-table/place-fields.ts';
+import { comparable } from '../text-file/field-by-header.ts';
 
 const words: Record<TeamKind, string[]> = {
   'social-team': [

@@ -1,5 +1,5 @@
 // The columns of a list of teams, under the many names that people give them. None of them is for a person's name.
-import { comparable } from '../places-table/place-fields.ts';
+import { fieldByHeader } from '../text-file/field-by-header.ts';
 
 /** Compared as the columns of places are: without accents, capitals, spaces and marks. */
 const headers = {
@@ -61,12 +61,4 @@ export type TeamField = keyof typeof headers;
 /** One row, untouched but for spaces around it; an empty field is absent. */
 export type TeamFields = Partial<Record<TeamField, string>>;
 
-const fieldByHeader = new Map(
-  Object.entries(headers).flatMap(([field, names]) =>
-    names.map((name) => [comparable(name), field as TeamField]),
-  ),
-);
-
-export function teamFieldOfHeader(header: string): TeamField | null {
-  return fieldByHeader.get(comparable(header)) ?? null;
-}
+export const teamFieldOfHeader = fieldByHeader(headers);
