@@ -6,6 +6,7 @@ import { farthestMinutes } from '../store/travel-slice.ts';
 import { Icon } from '../ui/icon.tsx';
 import { LocateButton } from './locate-button.tsx';
 import { ModeChoice } from './mode-choice.tsx';
+import { OriginLine } from './origin-line.tsx';
 import './where-from.css';
 
 const distances = [5, 10, 15, 20, 30];
@@ -32,17 +33,7 @@ function From() {
   const name = origin?.name ?? (origin?.isVisitor ? t('here') : (found ?? t('point')));
   return (
     <div className="where-from where-from--set">
-      <p className="where-from__name">
-        <Icon name="locate" />
-        <span>
-          {t.rich('from', {
-            place: () => (
-              <strong key="place">
-                <bdi>{name}</bdi>
-              </strong>
-            ),
-          })}
-        </span>
+      <OriginLine name={name}>
         <button
           type="button"
           className="where-from__forget"
@@ -54,7 +45,7 @@ function From() {
         >
           <Icon name="close" />
         </button>
-      </p>
+      </OriginLine>
       <div className="where-from__how">
         <ModeChoice />
         <DistanceChoice />

@@ -8,6 +8,7 @@ import type { Problem } from '../api/problem.ts';
 import { DrawnMap } from '../drawn-map/drawn-map.tsx';
 import { LocateButton } from '../finder/locate-button.tsx';
 import { ModeChoice } from '../finder/mode-choice.tsx';
+import { OriginLine } from '../finder/origin-line.tsx';
 import { useStore } from '../store/store.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useWideScreen } from '../ui/use-wide-screen.ts';
@@ -76,17 +77,7 @@ function From() {
   const name = origin?.name ?? finder(origin?.isVisitor ? 'here' : 'point');
   return (
     <div className="where-from where-from--set">
-      <p className="where-from__name">
-        <Icon name="locate" />
-        <span>
-          {finder.rich('from', {
-            place: () => (
-              <strong key="place">
-                <bdi>{name}</bdi>
-              </strong>
-            ),
-          })}
-        </span>
+      <OriginLine name={name}>
         <button
           ref={change}
           type="button"
@@ -96,7 +87,7 @@ function From() {
         >
           <Icon name="edit" />
         </button>
-      </p>
+      </OriginLine>
       <div className="where-from__how">
         <ModeChoice />
       </div>
